@@ -1,0 +1,120 @@
+"""The terminal, or what stands in for it: where answers and remarks go, and questions come from."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import select
+import sys
+from typing import TYPE_CHECKING, TextIO
+
+from openrouter_chat.arguments import well_formed
+from openrouter_chat.views import encodable, neutral
+
+if TYPE_CHECKING:
+    from typing import Callable
+
+PROMPT = "> "
+# Seconds after which a silent standard input is mentioned.
+_PATIENCE = 1.0
+
+
+class Screen:
+    """Two streams, of which the first gets answers and nothing but answers.
+
+    Control characters do not reach either.
+    """
+
+    def __init__(self, out: TextIO, err: TextIO) -> None:
+        self._out = out
+        self._err = err
+        self._line_open = False
+
+    @property
+    def lively(self) -> bool:
+        """Whether somebody may be watching the answer arrive."""
+        return self._out.isatty()
+
+    def answer(self, text: str) -> None:
+        """Show a piece of an answer at once."""
+        if text:
+            # Beforehand, as Ctrl-C may come in between.
+            self._line_open = not text.endswith("\n")
+            self._write(self._out, text)
+
+    def end_answer(self) -> None:
+        """End the line that an answer left open."""
+        if self._line_open:
+            self.answer("\n")
+
+    def remark(self, *lines: str) -> None:
+        """Say something that is not part of an answer."""
+        self._write(self._err, "".join(line + "\n" for line in lines))
+
+    def flush(self) -> None:
+        """Hand over what others have written to the first stream."""
+        self._out.flush()
+
+    def ask(self) -> str:
+        """Read a line that the user types.
+
+        Raises:
+            EOFError: When they are done (Ctrl-D).
+            KeyboardInterrupt: When they take the line back (Ctrl-C).
+        """
+        try:
+            if self.lively:
+                return well_formed(input(PROMPT))
+            # Whoever logs the answers does not want prompts between them.
+            self._write(self._err, PROMPT)
+            line = sys.stdin.readline()
+            if not line:
+                raise EOFError
+            return well_formed(line.rstrip("\n"))
+        except (EOFError, KeyboardInterrupt):
+            self._write(self._out if self.lively else self._err, "\n")
+            raise
+
+    def _write(self, stream: TextIO, text: str) -> None:
+        stream.write(encodable(neutral(text), stream.encoding))
+        stream.flush()
+
+
+def let_go_of_output() -> None:
+    """Send what is still to be written nowhere: the reader has left, and exiting must not fail."""
+    for stream in (sys.stdout, sys.stderr):
+        # A stand-in without a file needs none of this.
+        with contextlib.suppress(OSError, ValueError):
+            number = stream.fileno()
+            nowhere = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(nowhere, number)
+            os.close(nowhere)
+
+
+def read_piped(
+    stdin: TextIO | None, on_wait: Callable[[], None], patience: float = _PATIENCE
+) -> str:
+    """The text on a standard input that is no terminal; empty where there is none.
+
+    Args:
+        stdin: The standard input; None when it is closed.
+        on_wait: Called when nothing has come for a while: a pipe that nobody ever closes would
+            otherwise look like a program that hangs.
+        patience: How many seconds that is.
+
+    Raises:
+        UnicodeDecodeError: If it is not UTF-8.
+    """
+    if stdin is None:
+        return ""
+    if not _ready(stdin, patience):
+        on_wait()
+    return stdin.buffer.read().decode("utf-8-sig")
+
+
+def _ready(stdin: TextIO, patience: float) -> bool:
+    try:
+        return bool(select.select([stdin], [], [], patience)[0])
+    except (OSError, ValueError):
+        # Windows can only wait for sockets, and a stand-in has nothing to wait for.
+        return True

@@ -1,0 +1,1 @@
+"""Operations of one tag; each module holds a function of its own name."""

@@ -1,0 +1,40 @@
+"""The schema AnthropicBase64PdfSource."""
+
+from __future__ import annotations
+
+from typing import (
+    TYPE_CHECKING,
+    ClassVar,
+    Dict,
+    Literal,
+)
+
+import attrs
+
+from ..model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Required, TypedDict
+
+
+@attrs.define(slots=False, eq=False, repr=False, kw_only=True)
+class AnthropicBase64PdfSource(_Model):
+    """The schema AnthropicBase64PdfSource."""
+
+    data: str
+    media_type: Literal["application/pdf"] = "application/pdf"
+    type: Literal["base64"] = "base64"
+    _constants: ClassVar[Dict[str, str]] = {
+        "media_type": "application/pdf",
+        "type": "base64",
+    }
+
+
+if TYPE_CHECKING:
+
+    class AnthropicBase64PdfSourceParams(TypedDict, total=False):
+        """What may be sent as :class:`AnthropicBase64PdfSource`."""
+
+        data: Required[str]
+        media_type: Required[Literal["application/pdf"]]
+        type: Required[Literal["base64"]]

@@ -1,0 +1,30 @@
+"""The schema AnthropicCodeExecutionToolResultError."""
+
+from __future__ import annotations
+
+from typing import (
+    ClassVar,
+    Dict,
+    Literal,
+    Union,
+)
+
+import attrs
+
+from ..model import Model as _Model
+
+
+@attrs.define(slots=False, eq=False, repr=False, kw_only=True)
+class AnthropicCodeExecutionToolResultError(_Model):
+    """The schema AnthropicCodeExecutionToolResultError."""
+
+    error_code: Union[
+        Literal[
+            "invalid_tool_input", "unavailable", "too_many_requests", "execution_time_exceeded"
+        ],
+        str,
+    ]
+    type: Literal["code_execution_tool_result_error"] = "code_execution_tool_result_error"
+    _constants: ClassVar[Dict[str, str]] = {
+        "type": "code_execution_tool_result_error",
+    }

@@ -1,0 +1,15 @@
+"""The schema AnthropicContainer."""
+
+from __future__ import annotations
+
+import attrs
+
+from ..model import Model as _Model
+
+
+@attrs.define(slots=False, eq=False, repr=False, kw_only=True)
+class AnthropicContainer(_Model):
+    """The schema AnthropicContainer."""
+
+    expires_at: str
+    id: str

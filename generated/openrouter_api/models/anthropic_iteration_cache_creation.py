@@ -1,0 +1,20 @@
+"""The schema AnthropicIterationCacheCreation."""
+
+from __future__ import annotations
+
+from typing import (
+    Optional,
+)
+
+import attrs
+
+from ..model import ABSENT
+from ..model import Model as _Model
+
+
+@attrs.define(slots=False, eq=False, repr=False, kw_only=True)
+class AnthropicIterationCacheCreation(_Model):
+    """The schema AnthropicIterationCacheCreation."""
+
+    ephemeral_1h_input_tokens: Optional[int] = ABSENT
+    ephemeral_5m_input_tokens: Optional[int] = ABSENT

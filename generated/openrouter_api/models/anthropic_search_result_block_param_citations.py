@@ -1,0 +1,31 @@
+"""The schema AnthropicSearchResultBlockParamCitations."""
+
+from __future__ import annotations
+
+from typing import (
+    TYPE_CHECKING,
+    Optional,
+)
+
+import attrs
+
+from ..model import ABSENT
+from ..model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing_extensions import TypedDict
+
+
+@attrs.define(slots=False, eq=False, repr=False, kw_only=True)
+class AnthropicSearchResultBlockParamCitations(_Model):
+    """The schema AnthropicSearchResultBlockParamCitations."""
+
+    enabled: Optional[bool] = ABSENT
+
+
+if TYPE_CHECKING:
+
+    class AnthropicSearchResultBlockParamCitationsParams(TypedDict, total=False):
+        """What may be sent as :class:`AnthropicSearchResultBlockParamCitations`."""
+
+        enabled: bool

@@ -1,0 +1,24 @@
+"""The schema AnthropicToolReference."""
+
+from __future__ import annotations
+
+from typing import (
+    ClassVar,
+    Dict,
+    Literal,
+)
+
+import attrs
+
+from ..model import Model as _Model
+
+
+@attrs.define(slots=False, eq=False, repr=False, kw_only=True)
+class AnthropicToolReference(_Model):
+    """The schema AnthropicToolReference."""
+
+    tool_name: str
+    type: Literal["tool_reference"] = "tool_reference"
+    _constants: ClassVar[Dict[str, str]] = {
+        "type": "tool_reference",
+    }

@@ -1,0 +1,32 @@
+"""The schema AnthropicToolSearchResultError."""
+
+from __future__ import annotations
+
+from typing import (
+    ClassVar,
+    Dict,
+    Literal,
+    Optional,
+    Union,
+)
+
+import attrs
+
+from ..model import Model as _Model
+
+
+@attrs.define(slots=False, eq=False, repr=False, kw_only=True)
+class AnthropicToolSearchResultError(_Model):
+    """The schema AnthropicToolSearchResultError."""
+
+    error_code: Union[
+        Literal[
+            "invalid_tool_input", "unavailable", "too_many_requests", "execution_time_exceeded"
+        ],
+        str,
+    ]
+    error_message: Optional[str]
+    type: Literal["tool_search_tool_result_error"] = "tool_search_tool_result_error"
+    _constants: ClassVar[Dict[str, str]] = {
+        "type": "tool_search_tool_result_error",
+    }

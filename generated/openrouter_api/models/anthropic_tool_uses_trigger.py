@@ -1,0 +1,37 @@
+"""The schema AnthropicToolUsesTrigger."""
+
+from __future__ import annotations
+
+from typing import (
+    TYPE_CHECKING,
+    ClassVar,
+    Dict,
+    Literal,
+)
+
+import attrs
+
+from ..model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Required, TypedDict
+
+
+@attrs.define(slots=False, eq=False, repr=False, kw_only=True)
+class AnthropicToolUsesTrigger(_Model):
+    """The schema AnthropicToolUsesTrigger."""
+
+    type: Literal["tool_uses"] = "tool_uses"
+    value: int
+    _constants: ClassVar[Dict[str, str]] = {
+        "type": "tool_uses",
+    }
+
+
+if TYPE_CHECKING:
+
+    class AnthropicToolUsesTriggerParams(TypedDict, total=False):
+        """What may be sent as :class:`AnthropicToolUsesTrigger`."""
+
+        type: Required[Literal["tool_uses"]]
+        value: Required[int]

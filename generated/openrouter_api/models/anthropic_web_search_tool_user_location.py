@@ -1,0 +1,45 @@
+"""The schema AnthropicWebSearchToolUserLocation."""
+
+from __future__ import annotations
+
+from typing import (
+    TYPE_CHECKING,
+    ClassVar,
+    Dict,
+    Literal,
+    Optional,
+)
+
+import attrs
+
+from ..model import ABSENT
+from ..model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Required, TypedDict
+
+
+@attrs.define(slots=False, eq=False, repr=False, kw_only=True)
+class AnthropicWebSearchToolUserLocation(_Model):
+    """The schema AnthropicWebSearchToolUserLocation."""
+
+    city: Optional[str] = ABSENT
+    country: Optional[str] = ABSENT
+    region: Optional[str] = ABSENT
+    timezone: Optional[str] = ABSENT
+    type: Literal["approximate"] = "approximate"
+    _constants: ClassVar[Dict[str, str]] = {
+        "type": "approximate",
+    }
+
+
+if TYPE_CHECKING:
+
+    class AnthropicWebSearchToolUserLocationParams(TypedDict, total=False):
+        """What may be sent as :class:`AnthropicWebSearchToolUserLocation`."""
+
+        city: Optional[str]
+        country: Optional[str]
+        region: Optional[str]
+        timezone: Optional[str]
+        type: Required[Literal["approximate"]]

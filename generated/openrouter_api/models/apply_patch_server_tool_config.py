@@ -1,0 +1,33 @@
+"""The schema ApplyPatchServerToolConfig."""
+
+from __future__ import annotations
+
+from typing import (
+    TYPE_CHECKING,
+    Literal,
+    Optional,
+    Union,
+)
+
+import attrs
+
+from ..model import ABSENT
+from ..model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing_extensions import TypedDict
+
+
+@attrs.define(slots=False, eq=False, repr=False, kw_only=True)
+class ApplyPatchServerToolConfig(_Model):
+    """The schema ApplyPatchServerToolConfig."""
+
+    engine: Optional[Union[Literal["auto", "native", "openrouter"], str]] = ABSENT
+
+
+if TYPE_CHECKING:
+
+    class ApplyPatchServerToolConfigParams(TypedDict, total=False):
+        """What may be sent as :class:`ApplyPatchServerToolConfig`."""
+
+        engine: Union[Literal["auto", "native", "openrouter"], str]

@@ -1,0 +1,31 @@
+"""The schema BadRequestResponse."""
+
+from __future__ import annotations
+
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Dict,
+    Optional,
+)
+
+import attrs
+
+from ..model import ABSENT
+from ..model import Model as _Model
+
+if TYPE_CHECKING:
+    from .bad_request_response_error_data import BadRequestResponseErrorData
+
+
+@attrs.define(slots=False, eq=False, repr=False, kw_only=True)
+class BadRequestResponse(_Model):
+    """The schema BadRequestResponse."""
+
+    error: BadRequestResponseErrorData
+    openrouter_metadata: Optional[Dict[str, Any]] = ABSENT
+    user_id: Optional[str] = ABSENT
+    _readings: ClassVar[Dict[str, Any]] = {
+        "error": ("m", "BadRequestResponseErrorData"),
+    }

@@ -1,0 +1,46 @@
+"""The schema BashServerTool."""
+
+from __future__ import annotations
+
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Dict,
+    Literal,
+    Optional,
+    Union,
+)
+
+import attrs
+
+from ..model import ABSENT
+from ..model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Required, TypedDict
+
+    from .bash_server_tool_config import BashServerToolConfig, BashServerToolConfigParams
+
+
+@attrs.define(slots=False, eq=False, repr=False, kw_only=True)
+class BashServerTool(_Model):
+    """The schema BashServerTool."""
+
+    parameters: Optional[BashServerToolConfig] = ABSENT
+    type: Literal["openrouter:bash"] = "openrouter:bash"
+    _readings: ClassVar[Dict[str, Any]] = {
+        "parameters": ("m", "BashServerToolConfig"),
+    }
+    _constants: ClassVar[Dict[str, str]] = {
+        "type": "openrouter:bash",
+    }
+
+
+if TYPE_CHECKING:
+
+    class BashServerToolParams(TypedDict, total=False):
+        """What may be sent as :class:`BashServerTool`."""
+
+        parameters: Union[BashServerToolConfigParams, BashServerToolConfig]
+        type: Required[Literal["openrouter:bash"]]

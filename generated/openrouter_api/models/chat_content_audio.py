@@ -1,0 +1,47 @@
+"""The schema ChatContentAudio."""
+
+from __future__ import annotations
+
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Dict,
+    Literal,
+    Union,
+)
+
+import attrs
+
+from ..model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Required, TypedDict
+
+    from .chat_content_audio_input_audio import (
+        ChatContentAudioInputAudio,
+        ChatContentAudioInputAudioParams,
+    )
+
+
+@attrs.define(slots=False, eq=False, repr=False, kw_only=True)
+class ChatContentAudio(_Model):
+    """The schema ChatContentAudio."""
+
+    input_audio: ChatContentAudioInputAudio
+    type: Literal["input_audio"] = "input_audio"
+    _readings: ClassVar[Dict[str, Any]] = {
+        "input_audio": ("m", "ChatContentAudioInputAudio"),
+    }
+    _constants: ClassVar[Dict[str, str]] = {
+        "type": "input_audio",
+    }
+
+
+if TYPE_CHECKING:
+
+    class ChatContentAudioParams(TypedDict, total=False):
+        """What may be sent as :class:`ChatContentAudio`."""
+
+        input_audio: Required[Union[ChatContentAudioInputAudioParams, ChatContentAudioInputAudio]]
+        type: Required[Literal["input_audio"]]

@@ -1,0 +1,51 @@
+"""The schema ChatSearchModelsServerTool."""
+
+from __future__ import annotations
+
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Dict,
+    Literal,
+    Optional,
+    Union,
+)
+
+import attrs
+
+from ..model import ABSENT
+from ..model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Required, TypedDict
+
+    from .search_models_server_tool_config import (
+        SearchModelsServerToolConfig,
+        SearchModelsServerToolConfigParams,
+    )
+
+
+@attrs.define(slots=False, eq=False, repr=False, kw_only=True)
+class ChatSearchModelsServerTool(_Model):
+    """The schema ChatSearchModelsServerTool."""
+
+    parameters: Optional[SearchModelsServerToolConfig] = ABSENT
+    type: Literal["openrouter:experimental__search_models"] = (
+        "openrouter:experimental__search_models"
+    )
+    _readings: ClassVar[Dict[str, Any]] = {
+        "parameters": ("m", "SearchModelsServerToolConfig"),
+    }
+    _constants: ClassVar[Dict[str, str]] = {
+        "type": "openrouter:experimental__search_models",
+    }
+
+
+if TYPE_CHECKING:
+
+    class ChatSearchModelsServerToolParams(TypedDict, total=False):
+        """What may be sent as :class:`ChatSearchModelsServerTool`."""
+
+        parameters: Union[SearchModelsServerToolConfigParams, SearchModelsServerToolConfig]
+        type: Required[Literal["openrouter:experimental__search_models"]]

@@ -1,0 +1,24 @@
+"""The schema ChatStreamChunkErrorMetadata."""
+
+from __future__ import annotations
+
+from typing import (
+    TYPE_CHECKING,
+    Optional,
+)
+
+import attrs
+
+from ..model import ABSENT
+from ..model import Model as _Model
+
+if TYPE_CHECKING:
+    from ..types import ApiErrorType
+
+
+@attrs.define(slots=False, eq=False, repr=False, kw_only=True)
+class ChatStreamChunkErrorMetadata(_Model):
+    """The schema ChatStreamChunkErrorMetadata."""
+
+    error_type: ApiErrorType
+    provider_code: Optional[str] = ABSENT

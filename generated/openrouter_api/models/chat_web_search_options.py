@@ -1,0 +1,33 @@
+"""The schema ChatWebSearchOptions."""
+
+from __future__ import annotations
+
+from typing import (
+    TYPE_CHECKING,
+    Literal,
+    Optional,
+    Union,
+)
+
+import attrs
+
+from ..model import ABSENT
+from ..model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing_extensions import TypedDict
+
+
+@attrs.define(slots=False, eq=False, repr=False, kw_only=True)
+class ChatWebSearchOptions(_Model):
+    """(Source: guide.)"""
+
+    search_context_size: Optional[Union[Literal["low", "medium", "high"], str]] = ABSENT
+
+
+if TYPE_CHECKING:
+
+    class ChatWebSearchOptionsParams(TypedDict, total=False):
+        """What may be sent as :class:`ChatWebSearchOptions`."""
+
+        search_context_size: Union[Literal["low", "medium", "high"], str]

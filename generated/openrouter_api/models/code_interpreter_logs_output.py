@@ -1,0 +1,37 @@
+"""The schema CodeInterpreterLogsOutput."""
+
+from __future__ import annotations
+
+from typing import (
+    TYPE_CHECKING,
+    ClassVar,
+    Dict,
+    Literal,
+)
+
+import attrs
+
+from ..model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Required, TypedDict
+
+
+@attrs.define(slots=False, eq=False, repr=False, kw_only=True)
+class CodeInterpreterLogsOutput(_Model):
+    """The schema CodeInterpreterLogsOutput."""
+
+    logs: str
+    type: Literal["logs"] = "logs"
+    _constants: ClassVar[Dict[str, str]] = {
+        "type": "logs",
+    }
+
+
+if TYPE_CHECKING:
+
+    class CodeInterpreterLogsOutputParams(TypedDict, total=False):
+        """What may be sent as :class:`CodeInterpreterLogsOutput`."""
+
+        logs: Required[str]
+        type: Required[Literal["logs"]]

@@ -1,0 +1,49 @@
+"""The schema CodeInterpreterServerTool."""
+
+from __future__ import annotations
+
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Dict,
+    Literal,
+    Union,
+)
+
+import attrs
+
+from ..model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Required, TypedDict
+
+    from .code_interpreter_server_tool_container import (
+        CodeInterpreterServerToolContainer,
+        CodeInterpreterServerToolContainerParams,
+    )
+
+
+@attrs.define(slots=False, eq=False, repr=False, kw_only=True)
+class CodeInterpreterServerTool(_Model):
+    """The schema CodeInterpreterServerTool."""
+
+    container: Union[str, CodeInterpreterServerToolContainer]
+    type: Literal["code_interpreter"] = "code_interpreter"
+    _readings: ClassVar[Dict[str, Any]] = {
+        "container": ("m", "CodeInterpreterServerToolContainer"),
+    }
+    _constants: ClassVar[Dict[str, str]] = {
+        "type": "code_interpreter",
+    }
+
+
+if TYPE_CHECKING:
+
+    class CodeInterpreterServerToolParams(TypedDict, total=False):
+        """What may be sent as :class:`CodeInterpreterServerTool`."""
+
+        container: Required[
+            Union[str, CodeInterpreterServerToolContainerParams, CodeInterpreterServerToolContainer]
+        ]
+        type: Required[Literal["code_interpreter"]]

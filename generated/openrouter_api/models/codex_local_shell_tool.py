@@ -1,0 +1,35 @@
+"""The schema CodexLocalShellTool."""
+
+from __future__ import annotations
+
+from typing import (
+    TYPE_CHECKING,
+    ClassVar,
+    Dict,
+    Literal,
+)
+
+import attrs
+
+from ..model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Required, TypedDict
+
+
+@attrs.define(slots=False, eq=False, repr=False, kw_only=True)
+class CodexLocalShellTool(_Model):
+    """The schema CodexLocalShellTool."""
+
+    type: Literal["local_shell"] = "local_shell"
+    _constants: ClassVar[Dict[str, str]] = {
+        "type": "local_shell",
+    }
+
+
+if TYPE_CHECKING:
+
+    class CodexLocalShellToolParams(TypedDict, total=False):
+        """What may be sent as :class:`CodexLocalShellTool`."""
+
+        type: Required[Literal["local_shell"]]

@@ -1,0 +1,41 @@
+"""The schema CompactionItem."""
+
+from __future__ import annotations
+
+from typing import (
+    TYPE_CHECKING,
+    ClassVar,
+    Dict,
+    Literal,
+    Optional,
+)
+
+import attrs
+
+from ..model import ABSENT
+from ..model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Required, TypedDict
+
+
+@attrs.define(slots=False, eq=False, repr=False, kw_only=True)
+class CompactionItem(_Model):
+    """The schema CompactionItem."""
+
+    encrypted_content: str
+    id: Optional[str] = ABSENT
+    type: Literal["compaction"] = "compaction"
+    _constants: ClassVar[Dict[str, str]] = {
+        "type": "compaction",
+    }
+
+
+if TYPE_CHECKING:
+
+    class CompactionItemParams(TypedDict, total=False):
+        """What may be sent as :class:`CompactionItem`."""
+
+        encrypted_content: Required[str]
+        id: Optional[str]
+        type: Required[Literal["compaction"]]

@@ -1,0 +1,40 @@
+"""The schema CustomToolFormatGrammar."""
+
+from __future__ import annotations
+
+from typing import (
+    TYPE_CHECKING,
+    ClassVar,
+    Dict,
+    Literal,
+    Union,
+)
+
+import attrs
+
+from ..model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Required, TypedDict
+
+
+@attrs.define(slots=False, eq=False, repr=False, kw_only=True)
+class CustomToolFormatGrammar(_Model):
+    """The schema CustomToolFormatGrammar."""
+
+    definition: str
+    syntax: Union[Literal["lark", "regex"], str]
+    type: Literal["grammar"] = "grammar"
+    _constants: ClassVar[Dict[str, str]] = {
+        "type": "grammar",
+    }
+
+
+if TYPE_CHECKING:
+
+    class CustomToolFormatGrammarParams(TypedDict, total=False):
+        """What may be sent as :class:`CustomToolFormatGrammar`."""
+
+        definition: Required[str]
+        syntax: Required[Union[Literal["lark", "regex"], str]]
+        type: Required[Literal["grammar"]]

@@ -1,0 +1,18 @@
+"""The schema DeleteKeysResponse."""
+
+from __future__ import annotations
+
+from typing import (
+    Literal,
+)
+
+import attrs
+
+from ..model import Model as _Model
+
+
+@attrs.define(slots=False, eq=False, repr=False, kw_only=True)
+class DeleteKeysResponse(_Model):
+    """The schema DeleteKeysResponse."""
+
+    deleted: Literal[True]

@@ -1,0 +1,19 @@
+"""The schema ExchangeAuthCodeForAPIKeyResponse."""
+
+from __future__ import annotations
+
+from typing import (
+    Optional,
+)
+
+import attrs
+
+from ..model import Model as _Model
+
+
+@attrs.define(slots=False, eq=False, repr=False, kw_only=True)
+class ExchangeAuthCodeForAPIKeyResponse(_Model):
+    """The schema ExchangeAuthCodeForAPIKeyResponse."""
+
+    key: str
+    user_id: Optional[str]

@@ -1,0 +1,83 @@
+"""The schema FunctionCallOutputItem."""
+
+from __future__ import annotations
+
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Dict,
+    List,
+    Literal,
+    Mapping,
+    Optional,
+    Sequence,
+    Union,
+)
+
+import attrs
+
+from ..model import ABSENT
+from ..model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Required, TypedDict
+
+    from .input_file import InputFile, InputFileParams
+    from .input_image import InputImage, InputImageParams
+    from .input_text import InputText, InputTextParams
+
+
+@attrs.define(slots=False, eq=False, repr=False, kw_only=True)
+class FunctionCallOutputItem(_Model):
+    """The schema FunctionCallOutputItem."""
+
+    call_id: str
+    id: Optional[str] = ABSENT
+    output: Union[str, List[Union[InputText, InputImage, InputFile, Dict[str, Any]]]]
+    status: Optional[Union[Literal["in_progress", "completed", "incomplete"], str]] = ABSENT
+    type: Literal["function_call_output"] = "function_call_output"
+    _readings: ClassVar[Dict[str, Any]] = {
+        "output": (
+            "l",
+            (
+                "t",
+                "type",
+                {
+                    "input_text": ("m", "InputText"),
+                    "input_image": ("m", "InputImage"),
+                    "input_file": ("m", "InputFile"),
+                },
+            ),
+        ),
+    }
+    _constants: ClassVar[Dict[str, str]] = {
+        "type": "function_call_output",
+    }
+
+
+if TYPE_CHECKING:
+
+    class FunctionCallOutputItemParams(TypedDict, total=False):
+        """What may be sent as :class:`FunctionCallOutputItem`."""
+
+        call_id: Required[str]
+        id: Optional[str]
+        output: Required[
+            Union[
+                str,
+                Sequence[
+                    Union[
+                        InputTextParams,
+                        InputText,
+                        Mapping[str, Any],
+                        InputImageParams,
+                        InputImage,
+                        InputFileParams,
+                        InputFile,
+                    ]
+                ],
+            ]
+        ]
+        status: Optional[Union[Literal["in_progress", "completed", "incomplete"], str]]
+        type: Required[Literal["function_call_output"]]

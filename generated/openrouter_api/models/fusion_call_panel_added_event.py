@@ -1,0 +1,27 @@
+"""The schema FusionCallPanelAddedEvent."""
+
+from __future__ import annotations
+
+from typing import (
+    ClassVar,
+    Dict,
+    Literal,
+)
+
+import attrs
+
+from ..model import Model as _Model
+
+
+@attrs.define(slots=False, eq=False, repr=False, kw_only=True)
+class FusionCallPanelAddedEvent(_Model):
+    """The schema FusionCallPanelAddedEvent."""
+
+    item_id: str
+    model: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.fusion_call.panel.added"] = "response.fusion_call.panel.added"
+    _constants: ClassVar[Dict[str, str]] = {
+        "type": "response.fusion_call.panel.added",
+    }

@@ -1,0 +1,46 @@
+"""The schema FusionServerToolOpenRouter."""
+
+from __future__ import annotations
+
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Dict,
+    Literal,
+    Optional,
+    Union,
+)
+
+import attrs
+
+from ..model import ABSENT
+from ..model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Required, TypedDict
+
+    from .fusion_server_tool_config import FusionServerToolConfig, FusionServerToolConfigParams
+
+
+@attrs.define(slots=False, eq=False, repr=False, kw_only=True)
+class FusionServerToolOpenRouter(_Model):
+    """The schema FusionServerToolOpenRouter."""
+
+    parameters: Optional[FusionServerToolConfig] = ABSENT
+    type: Literal["openrouter:fusion"] = "openrouter:fusion"
+    _readings: ClassVar[Dict[str, Any]] = {
+        "parameters": ("m", "FusionServerToolConfig"),
+    }
+    _constants: ClassVar[Dict[str, str]] = {
+        "type": "openrouter:fusion",
+    }
+
+
+if TYPE_CHECKING:
+
+    class FusionServerToolOpenRouterParams(TypedDict, total=False):
+        """What may be sent as :class:`FusionServerToolOpenRouter`."""
+
+        parameters: Union[FusionServerToolConfigParams, FusionServerToolConfig]
+        type: Required[Literal["openrouter:fusion"]]

@@ -1,0 +1,40 @@
+"""The schema McpListToolsItemToolsItem."""
+
+from __future__ import annotations
+
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Dict,
+    Mapping,
+    Optional,
+)
+
+import attrs
+
+from ..model import ABSENT
+from ..model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Required, TypedDict
+
+
+@attrs.define(slots=False, eq=False, repr=False, kw_only=True)
+class McpListToolsItemToolsItem(_Model):
+    """The schema McpListToolsItemToolsItem."""
+
+    annotations: Any = ABSENT
+    description: Optional[str] = ABSENT
+    input_schema: Dict[str, Any]
+    name: str
+
+
+if TYPE_CHECKING:
+
+    class McpListToolsItemToolsItemParams(TypedDict, total=False):
+        """What may be sent as :class:`McpListToolsItemToolsItem`."""
+
+        annotations: Any
+        description: Optional[str]
+        input_schema: Required[Mapping[str, Any]]
+        name: Required[str]

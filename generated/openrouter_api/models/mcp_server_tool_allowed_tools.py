@@ -1,0 +1,35 @@
+"""The schema McpServerToolAllowedTools."""
+
+from __future__ import annotations
+
+from typing import (
+    TYPE_CHECKING,
+    List,
+    Optional,
+    Sequence,
+)
+
+import attrs
+
+from ..model import ABSENT
+from ..model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing_extensions import TypedDict
+
+
+@attrs.define(slots=False, eq=False, repr=False, kw_only=True)
+class McpServerToolAllowedTools(_Model):
+    """The schema McpServerToolAllowedTools."""
+
+    read_only: Optional[bool] = ABSENT
+    tool_names: Optional[List[str]] = ABSENT
+
+
+if TYPE_CHECKING:
+
+    class McpServerToolAllowedToolsParams(TypedDict, total=False):
+        """What may be sent as :class:`McpServerToolAllowedTools`."""
+
+        read_only: bool
+        tool_names: Sequence[str]

@@ -1,0 +1,33 @@
+"""The schema McpServerToolRequireApprovalNever."""
+
+from __future__ import annotations
+
+from typing import (
+    TYPE_CHECKING,
+    List,
+    Optional,
+    Sequence,
+)
+
+import attrs
+
+from ..model import ABSENT
+from ..model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing_extensions import TypedDict
+
+
+@attrs.define(slots=False, eq=False, repr=False, kw_only=True)
+class McpServerToolRequireApprovalNever(_Model):
+    """The schema McpServerToolRequireApprovalNever."""
+
+    tool_names: Optional[List[str]] = ABSENT
+
+
+if TYPE_CHECKING:
+
+    class McpServerToolRequireApprovalNeverParams(TypedDict, total=False):
+        """What may be sent as :class:`McpServerToolRequireApprovalNever`."""
+
+        tool_names: Sequence[str]

@@ -1,0 +1,27 @@
+"""The schema MessagesContentBlockDeltaEventDeltaCompactionDelta."""
+
+from __future__ import annotations
+
+from typing import (
+    ClassVar,
+    Dict,
+    Literal,
+    Optional,
+)
+
+import attrs
+
+from ..model import ABSENT
+from ..model import Model as _Model
+
+
+@attrs.define(slots=False, eq=False, repr=False, kw_only=True)
+class MessagesContentBlockDeltaEventDeltaCompactionDelta(_Model):
+    """The schema MessagesContentBlockDeltaEventDeltaCompactionDelta."""
+
+    content: Optional[str]
+    encrypted_content: Optional[str] = ABSENT
+    type: Literal["compaction_delta"] = "compaction_delta"
+    _constants: ClassVar[Dict[str, str]] = {
+        "type": "compaction_delta",
+    }

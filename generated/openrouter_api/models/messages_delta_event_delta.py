@@ -1,0 +1,34 @@
+"""The schema MessagesDeltaEventDelta."""
+
+from __future__ import annotations
+
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Dict,
+    Optional,
+)
+
+import attrs
+
+from ..model import Model as _Model
+
+if TYPE_CHECKING:
+    from ..types import ORAnthropicStopReason
+    from .anthropic_container import AnthropicContainer
+    from .anthropic_refusal_stop_details import AnthropicRefusalStopDetails
+
+
+@attrs.define(slots=False, eq=False, repr=False, kw_only=True)
+class MessagesDeltaEventDelta(_Model):
+    """The schema MessagesDeltaEventDelta."""
+
+    container: Optional[AnthropicContainer]
+    stop_details: Optional[AnthropicRefusalStopDetails]
+    stop_reason: Optional[ORAnthropicStopReason]
+    stop_sequence: Optional[str]
+    _readings: ClassVar[Dict[str, Any]] = {
+        "container": ("m", "AnthropicContainer"),
+        "stop_details": ("m", "AnthropicRefusalStopDetails"),
+    }

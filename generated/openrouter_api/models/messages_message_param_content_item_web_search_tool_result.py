@@ -1,0 +1,84 @@
+"""The schema MessagesMessageParamContentItemWebSearchToolResult."""
+
+from __future__ import annotations
+
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Dict,
+    List,
+    Literal,
+    Mapping,
+    Optional,
+    Sequence,
+    Union,
+)
+
+import attrs
+
+from ..model import ABSENT
+from ..model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Required, TypedDict
+
+    from .anthropic_cache_control_directive import (
+        AnthropicCacheControlDirective,
+        AnthropicCacheControlDirectiveParams,
+    )
+    from .anthropic_web_search_result_block_param import (
+        AnthropicWebSearchResultBlockParam,
+        AnthropicWebSearchResultBlockParamParams,
+    )
+    from .messages_message_param_content_item_web_search_tool_result_content import (
+        MessagesMessageParamContentItemWebSearchToolResultContent,
+        MessagesMessageParamContentItemWebSearchToolResultContentParams,
+    )
+
+
+@attrs.define(slots=False, eq=False, repr=False, kw_only=True)
+class MessagesMessageParamContentItemWebSearchToolResult(_Model):
+    """The schema MessagesMessageParamContentItemWebSearchToolResult."""
+
+    cache_control: Optional[AnthropicCacheControlDirective] = ABSENT
+    content: Union[
+        List[AnthropicWebSearchResultBlockParam],
+        MessagesMessageParamContentItemWebSearchToolResultContent,
+    ]
+    tool_use_id: str
+    type: Literal["web_search_tool_result"] = "web_search_tool_result"
+    _readings: ClassVar[Dict[str, Any]] = {
+        "cache_control": ("m", "AnthropicCacheControlDirective"),
+        "content": (
+            "o",
+            ("m", "MessagesMessageParamContentItemWebSearchToolResultContent"),
+            ("l", ("m", "AnthropicWebSearchResultBlockParam")),
+        ),
+    }
+    _constants: ClassVar[Dict[str, str]] = {
+        "type": "web_search_tool_result",
+    }
+
+
+if TYPE_CHECKING:
+
+    class MessagesMessageParamContentItemWebSearchToolResultParams(TypedDict, total=False):
+        """What may be sent as :class:`MessagesMessageParamContentItemWebSearchToolResult`."""
+
+        cache_control: Union[AnthropicCacheControlDirectiveParams, AnthropicCacheControlDirective]
+        content: Required[
+            Union[
+                Sequence[
+                    Union[
+                        AnthropicWebSearchResultBlockParamParams,
+                        AnthropicWebSearchResultBlockParam,
+                        Mapping[str, Any],
+                    ]
+                ],
+                MessagesMessageParamContentItemWebSearchToolResultContentParams,
+                MessagesMessageParamContentItemWebSearchToolResultContent,
+            ]
+        ]
+        tool_use_id: Required[str]
+        type: Required[Literal["web_search_tool_result"]]

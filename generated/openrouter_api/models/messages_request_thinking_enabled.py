@@ -1,0 +1,42 @@
+"""The schema MessagesRequestThinkingEnabled."""
+
+from __future__ import annotations
+
+from typing import (
+    TYPE_CHECKING,
+    ClassVar,
+    Dict,
+    Literal,
+    Optional,
+    Union,
+)
+
+import attrs
+
+from ..model import ABSENT
+from ..model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Required, TypedDict
+
+
+@attrs.define(slots=False, eq=False, repr=False, kw_only=True)
+class MessagesRequestThinkingEnabled(_Model):
+    """The schema MessagesRequestThinkingEnabled."""
+
+    budget_tokens: int
+    display: Optional[Union[Literal["summarized", "omitted"], str]] = ABSENT
+    type: Literal["enabled"] = "enabled"
+    _constants: ClassVar[Dict[str, str]] = {
+        "type": "enabled",
+    }
+
+
+if TYPE_CHECKING:
+
+    class MessagesRequestThinkingEnabledParams(TypedDict, total=False):
+        """What may be sent as :class:`MessagesRequestThinkingEnabled`."""
+
+        budget_tokens: Required[int]
+        display: Optional[Union[Literal["summarized", "omitted"], str]]
+        type: Required[Literal["enabled"]]

@@ -1,0 +1,35 @@
+"""The schema MessagesRequestToolChoiceNone."""
+
+from __future__ import annotations
+
+from typing import (
+    TYPE_CHECKING,
+    ClassVar,
+    Dict,
+    Literal,
+)
+
+import attrs
+
+from ..model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Required, TypedDict
+
+
+@attrs.define(slots=False, eq=False, repr=False, kw_only=True)
+class MessagesRequestToolChoiceNone(_Model):
+    """The schema MessagesRequestToolChoiceNone."""
+
+    type: Literal["none"] = "none"
+    _constants: ClassVar[Dict[str, str]] = {
+        "type": "none",
+    }
+
+
+if TYPE_CHECKING:
+
+    class MessagesRequestToolChoiceNoneParams(TypedDict, total=False):
+        """What may be sent as :class:`MessagesRequestToolChoiceNone`."""
+
+        type: Required[Literal["none"]]

@@ -1,0 +1,39 @@
+"""The schema MessagesToolAdditionBlockToolMcpToolReference."""
+
+from __future__ import annotations
+
+from typing import (
+    TYPE_CHECKING,
+    ClassVar,
+    Dict,
+    Literal,
+)
+
+import attrs
+
+from ..model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Required, TypedDict
+
+
+@attrs.define(slots=False, eq=False, repr=False, kw_only=True)
+class MessagesToolAdditionBlockToolMcpToolReference(_Model):
+    """The schema MessagesToolAdditionBlockToolMcpToolReference."""
+
+    name: str
+    server_name: str
+    type: Literal["mcp_tool_reference"] = "mcp_tool_reference"
+    _constants: ClassVar[Dict[str, str]] = {
+        "type": "mcp_tool_reference",
+    }
+
+
+if TYPE_CHECKING:
+
+    class MessagesToolAdditionBlockToolMcpToolReferenceParams(TypedDict, total=False):
+        """What may be sent as :class:`MessagesToolAdditionBlockToolMcpToolReference`."""
+
+        name: Required[str]
+        server_name: Required[str]
+        type: Required[Literal["mcp_tool_reference"]]

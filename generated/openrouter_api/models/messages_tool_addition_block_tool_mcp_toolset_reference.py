@@ -1,0 +1,37 @@
+"""The schema MessagesToolAdditionBlockToolMcpToolsetReference."""
+
+from __future__ import annotations
+
+from typing import (
+    TYPE_CHECKING,
+    ClassVar,
+    Dict,
+    Literal,
+)
+
+import attrs
+
+from ..model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Required, TypedDict
+
+
+@attrs.define(slots=False, eq=False, repr=False, kw_only=True)
+class MessagesToolAdditionBlockToolMcpToolsetReference(_Model):
+    """The schema MessagesToolAdditionBlockToolMcpToolsetReference."""
+
+    server_name: str
+    type: Literal["mcp_toolset_reference"] = "mcp_toolset_reference"
+    _constants: ClassVar[Dict[str, str]] = {
+        "type": "mcp_toolset_reference",
+    }
+
+
+if TYPE_CHECKING:
+
+    class MessagesToolAdditionBlockToolMcpToolsetReferenceParams(TypedDict, total=False):
+        """What may be sent as :class:`MessagesToolAdditionBlockToolMcpToolsetReference`."""
+
+        server_name: Required[str]
+        type: Required[Literal["mcp_toolset_reference"]]

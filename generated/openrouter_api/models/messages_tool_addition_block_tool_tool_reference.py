@@ -1,0 +1,37 @@
+"""The schema MessagesToolAdditionBlockToolToolReference."""
+
+from __future__ import annotations
+
+from typing import (
+    TYPE_CHECKING,
+    ClassVar,
+    Dict,
+    Literal,
+)
+
+import attrs
+
+from ..model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Required, TypedDict
+
+
+@attrs.define(slots=False, eq=False, repr=False, kw_only=True)
+class MessagesToolAdditionBlockToolToolReference(_Model):
+    """The schema MessagesToolAdditionBlockToolToolReference."""
+
+    name: str
+    type: Literal["tool_reference"] = "tool_reference"
+    _constants: ClassVar[Dict[str, str]] = {
+        "type": "tool_reference",
+    }
+
+
+if TYPE_CHECKING:
+
+    class MessagesToolAdditionBlockToolToolReferenceParams(TypedDict, total=False):
+        """What may be sent as :class:`MessagesToolAdditionBlockToolToolReference`."""
+
+        name: Required[str]
+        type: Required[Literal["tool_reference"]]

@@ -1,0 +1,14 @@
+"""The schema ModelsCountResponseData."""
+
+from __future__ import annotations
+
+import attrs
+
+from ..model import Model as _Model
+
+
+@attrs.define(slots=False, eq=False, repr=False, kw_only=True)
+class ModelsCountResponseData(_Model):
+    """The schema ModelsCountResponseData."""
+
+    count: int

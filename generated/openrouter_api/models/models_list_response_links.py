@@ -1,0 +1,18 @@
+"""The schema ModelsListResponseLinks."""
+
+from __future__ import annotations
+
+from typing import (
+    Optional,
+)
+
+import attrs
+
+from ..model import Model as _Model
+
+
+@attrs.define(slots=False, eq=False, repr=False, kw_only=True)
+class ModelsListResponseLinks(_Model):
+    """The schema ModelsListResponseLinks."""
+
+    next: Optional[str]

@@ -1,0 +1,35 @@
+"""The schema ModerationPlugin."""
+
+from __future__ import annotations
+
+from typing import (
+    TYPE_CHECKING,
+    ClassVar,
+    Dict,
+    Literal,
+)
+
+import attrs
+
+from ..model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Required, TypedDict
+
+
+@attrs.define(slots=False, eq=False, repr=False, kw_only=True)
+class ModerationPlugin(_Model):
+    """The schema ModerationPlugin."""
+
+    id: Literal["moderation"] = "moderation"
+    _constants: ClassVar[Dict[str, str]] = {
+        "id": "moderation",
+    }
+
+
+if TYPE_CHECKING:
+
+    class ModerationPluginParams(TypedDict, total=False):
+        """What may be sent as :class:`ModerationPlugin`."""
+
+        id: Required[Literal["moderation"]]

@@ -1,0 +1,28 @@
+"""The schema OpenAIResponsesCodeInterpreterCallCompleted."""
+
+from __future__ import annotations
+
+from typing import (
+    ClassVar,
+    Dict,
+    Literal,
+)
+
+import attrs
+
+from ..model import Model as _Model
+
+
+@attrs.define(slots=False, eq=False, repr=False, kw_only=True)
+class OpenAIResponsesCodeInterpreterCallCompleted(_Model):
+    """The schema OpenAIResponsesCodeInterpreterCallCompleted."""
+
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.code_interpreter_call.completed"] = (
+        "response.code_interpreter_call.completed"
+    )
+    _constants: ClassVar[Dict[str, str]] = {
+        "type": "response.code_interpreter_call.completed",
+    }

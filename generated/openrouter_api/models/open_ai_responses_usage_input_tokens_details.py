@@ -1,0 +1,20 @@
+"""The schema OpenAIResponsesUsageInputTokensDetails."""
+
+from __future__ import annotations
+
+from typing import (
+    Optional,
+)
+
+import attrs
+
+from ..model import ABSENT
+from ..model import Model as _Model
+
+
+@attrs.define(slots=False, eq=False, repr=False, kw_only=True)
+class OpenAIResponsesUsageInputTokensDetails(_Model):
+    """The schema OpenAIResponsesUsageInputTokensDetails."""
+
+    cache_write_tokens: Optional[int] = ABSENT
+    cached_tokens: int

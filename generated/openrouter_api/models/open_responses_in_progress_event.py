@@ -1,0 +1,33 @@
+"""The schema OpenResponsesInProgressEvent."""
+
+from __future__ import annotations
+
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Dict,
+    Literal,
+)
+
+import attrs
+
+from ..model import Model as _Model
+
+if TYPE_CHECKING:
+    from .open_responses_result import OpenResponsesResult
+
+
+@attrs.define(slots=False, eq=False, repr=False, kw_only=True)
+class OpenResponsesInProgressEvent(_Model):
+    """The schema OpenResponsesInProgressEvent."""
+
+    response: OpenResponsesResult
+    sequence_number: int
+    type: Literal["response.in_progress"] = "response.in_progress"
+    _readings: ClassVar[Dict[str, Any]] = {
+        "response": ("m", "OpenResponsesResult"),
+    }
+    _constants: ClassVar[Dict[str, str]] = {
+        "type": "response.in_progress",
+    }

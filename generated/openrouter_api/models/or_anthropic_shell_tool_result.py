@@ -1,0 +1,26 @@
+"""The schema ORAnthropicShellToolResult."""
+
+from __future__ import annotations
+
+from typing import (
+    Any,
+    ClassVar,
+    Dict,
+    Literal,
+)
+
+import attrs
+
+from ..model import Model as _Model
+
+
+@attrs.define(slots=False, eq=False, repr=False, kw_only=True)
+class ORAnthropicShellToolResult(_Model):
+    """The schema ORAnthropicShellToolResult."""
+
+    content: Dict[str, Any]
+    tool_use_id: str
+    type: Literal["openrouter_shell_tool_result"] = "openrouter_shell_tool_result"
+    _constants: ClassVar[Dict[str, str]] = {
+        "type": "openrouter_shell_tool_result",
+    }

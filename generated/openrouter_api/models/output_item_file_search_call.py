@@ -1,0 +1,44 @@
+"""The schema OutputItemFileSearchCall."""
+
+from __future__ import annotations
+
+from typing import (
+    TYPE_CHECKING,
+    ClassVar,
+    Dict,
+    List,
+    Literal,
+    Sequence,
+    Union,
+)
+
+import attrs
+
+from ..model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Required, TypedDict
+
+
+@attrs.define(slots=False, eq=False, repr=False, kw_only=True)
+class OutputItemFileSearchCall(_Model):
+    """The schema OutputItemFileSearchCall."""
+
+    id: str
+    queries: List[str]
+    status: Union[Literal["completed", "searching", "in_progress", "failed"], str]
+    type: Literal["file_search_call"] = "file_search_call"
+    _constants: ClassVar[Dict[str, str]] = {
+        "type": "file_search_call",
+    }
+
+
+if TYPE_CHECKING:
+
+    class OutputItemFileSearchCallParams(TypedDict, total=False):
+        """What may be sent as :class:`OutputItemFileSearchCall`."""
+
+        id: Required[str]
+        queries: Required[Sequence[str]]
+        status: Required[Union[Literal["completed", "searching", "in_progress", "failed"], str]]
+        type: Required[Literal["file_search_call"]]

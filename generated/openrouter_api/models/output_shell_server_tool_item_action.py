@@ -1,0 +1,37 @@
+"""The schema OutputShellServerToolItemAction."""
+
+from __future__ import annotations
+
+from typing import (
+    TYPE_CHECKING,
+    List,
+    Optional,
+    Sequence,
+)
+
+import attrs
+
+from ..model import ABSENT
+from ..model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Required, TypedDict
+
+
+@attrs.define(slots=False, eq=False, repr=False, kw_only=True)
+class OutputShellServerToolItemAction(_Model):
+    """The schema OutputShellServerToolItemAction."""
+
+    commands: List[str]
+    max_output_length: Optional[int] = ABSENT
+    timeout_ms: Optional[int] = ABSENT
+
+
+if TYPE_CHECKING:
+
+    class OutputShellServerToolItemActionParams(TypedDict, total=False):
+        """What may be sent as :class:`OutputShellServerToolItemAction`."""
+
+        commands: Required[Sequence[str]]
+        max_output_length: Optional[int]
+        timeout_ms: Optional[int]

@@ -1,0 +1,23 @@
+"""The schema PayloadTooLargeResponseErrorData."""
+
+from __future__ import annotations
+
+from typing import (
+    Any,
+    Dict,
+    Optional,
+)
+
+import attrs
+
+from ..model import ABSENT
+from ..model import Model as _Model
+
+
+@attrs.define(slots=False, eq=False, repr=False, kw_only=True)
+class PayloadTooLargeResponseErrorData(_Model):
+    """The schema PayloadTooLargeResponseErrorData."""
+
+    code: int
+    message: str
+    metadata: Optional[Dict[str, Any]] = ABSENT

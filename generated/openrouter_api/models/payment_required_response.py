@@ -1,0 +1,31 @@
+"""The schema PaymentRequiredResponse."""
+
+from __future__ import annotations
+
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Dict,
+    Optional,
+)
+
+import attrs
+
+from ..model import ABSENT
+from ..model import Model as _Model
+
+if TYPE_CHECKING:
+    from .payment_required_response_error_data import PaymentRequiredResponseErrorData
+
+
+@attrs.define(slots=False, eq=False, repr=False, kw_only=True)
+class PaymentRequiredResponse(_Model):
+    """The schema PaymentRequiredResponse."""
+
+    error: PaymentRequiredResponseErrorData
+    openrouter_metadata: Optional[Dict[str, Any]] = ABSENT
+    user_id: Optional[str] = ABSENT
+    _readings: ClassVar[Dict[str, Any]] = {
+        "error": ("m", "PaymentRequiredResponseErrorData"),
+    }

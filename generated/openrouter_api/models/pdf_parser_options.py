@@ -1,0 +1,35 @@
+"""The schema PDFParserOptions."""
+
+from __future__ import annotations
+
+from typing import (
+    TYPE_CHECKING,
+    Literal,
+    Optional,
+    Union,
+)
+
+import attrs
+
+from ..model import ABSENT
+from ..model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing_extensions import TypedDict
+
+
+@attrs.define(slots=False, eq=False, repr=False, kw_only=True)
+class PDFParserOptions(_Model):
+    """The schema PDFParserOptions."""
+
+    engine: Optional[Union[Literal["mistral-ocr", "native", "cloudflare-ai", "pdf-text"], str]] = (
+        ABSENT
+    )
+
+
+if TYPE_CHECKING:
+
+    class PDFParserOptionsParams(TypedDict, total=False):
+        """What may be sent as :class:`PDFParserOptions`."""
+
+        engine: Union[Literal["mistral-ocr", "native", "cloudflare-ai", "pdf-text"], str]

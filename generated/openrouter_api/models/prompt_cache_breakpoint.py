@@ -1,0 +1,35 @@
+"""The schema PromptCacheBreakpoint."""
+
+from __future__ import annotations
+
+from typing import (
+    TYPE_CHECKING,
+    ClassVar,
+    Dict,
+    Literal,
+)
+
+import attrs
+
+from ..model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Required, TypedDict
+
+
+@attrs.define(slots=False, eq=False, repr=False, kw_only=True)
+class PromptCacheBreakpoint(_Model):
+    """The schema PromptCacheBreakpoint."""
+
+    mode: Literal["explicit"] = "explicit"
+    _constants: ClassVar[Dict[str, str]] = {
+        "mode": "explicit",
+    }
+
+
+if TYPE_CHECKING:
+
+    class PromptCacheBreakpointParams(TypedDict, total=False):
+        """What may be sent as :class:`PromptCacheBreakpoint`."""
+
+        mode: Required[Literal["explicit"]]

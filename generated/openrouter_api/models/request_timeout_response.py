@@ -1,0 +1,31 @@
+"""The schema RequestTimeoutResponse."""
+
+from __future__ import annotations
+
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Dict,
+    Optional,
+)
+
+import attrs
+
+from ..model import ABSENT
+from ..model import Model as _Model
+
+if TYPE_CHECKING:
+    from .request_timeout_response_error_data import RequestTimeoutResponseErrorData
+
+
+@attrs.define(slots=False, eq=False, repr=False, kw_only=True)
+class RequestTimeoutResponse(_Model):
+    """The schema RequestTimeoutResponse."""
+
+    error: RequestTimeoutResponseErrorData
+    openrouter_metadata: Optional[Dict[str, Any]] = ABSENT
+    user_id: Optional[str] = ABSENT
+    _readings: ClassVar[Dict[str, Any]] = {
+        "error": ("m", "RequestTimeoutResponseErrorData"),
+    }

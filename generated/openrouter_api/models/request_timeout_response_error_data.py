@@ -1,0 +1,23 @@
+"""The schema RequestTimeoutResponseErrorData."""
+
+from __future__ import annotations
+
+from typing import (
+    Any,
+    Dict,
+    Optional,
+)
+
+import attrs
+
+from ..model import ABSENT
+from ..model import Model as _Model
+
+
+@attrs.define(slots=False, eq=False, repr=False, kw_only=True)
+class RequestTimeoutResponseErrorData(_Model):
+    """The schema RequestTimeoutResponseErrorData."""
+
+    code: int
+    message: str
+    metadata: Optional[Dict[str, Any]] = ABSENT

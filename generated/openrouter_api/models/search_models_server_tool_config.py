@@ -1,0 +1,31 @@
+"""The schema SearchModelsServerToolConfig."""
+
+from __future__ import annotations
+
+from typing import (
+    TYPE_CHECKING,
+    Optional,
+)
+
+import attrs
+
+from ..model import ABSENT
+from ..model import Model as _Model
+
+if TYPE_CHECKING:
+    from typing_extensions import TypedDict
+
+
+@attrs.define(slots=False, eq=False, repr=False, kw_only=True)
+class SearchModelsServerToolConfig(_Model):
+    """The schema SearchModelsServerToolConfig."""
+
+    max_results: Optional[int] = ABSENT
+
+
+if TYPE_CHECKING:
+
+    class SearchModelsServerToolConfigParams(TypedDict, total=False):
+        """What may be sent as :class:`SearchModelsServerToolConfig`."""
+
+        max_results: int

@@ -1,0 +1,1 @@
+"""Everything that waits. The twin in ``_sync`` is made from here by scripts/unasync."""

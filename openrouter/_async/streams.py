@@ -1,0 +1,138 @@
+"""Streams as the caller sees them: iterate, close, ask for the whole."""
+
+from __future__ import annotations
+
+import warnings
+from typing import TYPE_CHECKING, Any, Generic, List, Optional, TypeVar
+
+from openrouter.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import Type
+
+    from typing_extensions import Self
+
+    from openrouter._async.connections import AsyncConnections, AsyncStreamDriver
+    from openrouter.completions import ChatCompletion
+    from openrouter.decoding import ChatDecoder
+    from openrouter.flow import Flow
+
+EventT = TypeVar("EventT")
+
+
+class AsyncStream(Generic[EventT]):
+    """The events of a streamed answer.
+
+    Iterate over it inside ``async with``: leaving the block closes the connection at once, whether the
+    answer has ended or not. Closing early is how an answer is cancelled; many providers then stop
+    and stop billing. Iterating goes on where the last loop left off.
+
+    Raises:
+        StreamInterruptedError: While iterating, when the stream reports an error or is cut.
+    """
+
+    def __init__(self, connections: AsyncConnections, flow: Flow[None]) -> None:
+        self._connections = connections
+        self._flow = flow
+        self._driver: Optional[AsyncStreamDriver] = None
+        self._waiting: List[EventT] = []
+        self._ended = False
+        self.closed = False
+
+    async def _open(self) -> Self:
+        """Send the request and wait for the answer's headers."""
+        if self._driver is None:
+            if self.closed:
+                raise ConfigurationError("This stream is closed: make the call again.")
+            from openrouter._async.connections import AsyncStreamDriver
+
+            self._driver = AsyncStreamDriver(self._connections, self._flow)
+            await self._advance(self._driver)
+        return self
+
+    async def _advance(self, driver: AsyncStreamDriver) -> None:
+        try:
+            items = await driver.advance()
+        except BaseException:
+            self._ended = True
+            raise
+        if items is None:
+            self._ended = True
+        else:
+            items.reverse()
+            self._waiting = items
+
+    async def __aenter__(self) -> Self:
+        return await self._open()
+
+    async def __aexit__(
+        self,
+        kind: Optional[Type[BaseException]],
+        error: Optional[BaseException],
+        traceback: Optional[TracebackType],
+    ) -> None:
+        await self.aclose()
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> EventT:
+        while not self._waiting:
+            if self._ended or self.closed:
+                raise StopAsyncIteration
+            driver = self._driver
+            if driver is None:
+                await self._open()
+            else:
+                await self._advance(driver)
+        return self._waiting.pop()
+
+    async def aclose(self) -> None:
+        """Close the connection. What has arrived stays readable; closing twice does nothing."""
+        self.closed = True
+        driver = self._driver
+        if driver is not None:
+            await driver.aclose()
+        else:
+            self._flow.close()
+
+    def __del__(self) -> None:
+        if getattr(self, "_driver", None) is not None and not (self.closed or self._ended):
+            warnings.warn(
+                f"{type(self).__name__} was not closed: use it in a with block.",
+                ResourceWarning,
+                stacklevel=2,
+                source=self,
+            )
+
+
+class AsyncChatStream(AsyncStream[Any]):
+    """A streamed chat answer: chunks while they come, the completion at the end."""
+
+    def __init__(
+        self, connections: AsyncConnections, flow: Flow[None], decoders: List[ChatDecoder]
+    ) -> None:
+        super().__init__(connections, flow)
+        self._decoders = decoders
+
+    async def completion(self) -> ChatCompletion:
+        """The whole answer; reads what has not been read yet.
+
+        Raises:
+            StreamInterruptedError: When the stream breaks on the way; ``partial`` has what came.
+        """
+        async for _ in self:
+            pass
+        return self.partial()
+
+    def partial(self) -> ChatCompletion:
+        """The answer as far as it has arrived."""
+        from openrouter.completions import ChatCompletion
+
+        return self._decoders[-1].completion() if self._decoders else ChatCompletion.from_dict({})
+
+    @property
+    def generation_id(self) -> str | None:
+        """The id of the answer, known once the stream is open; its record says what it cost."""
+        return self.partial().generation_id

@@ -1,0 +1,192 @@
+# Made from openrouter/_async/connections.py by scripts/unasync, do not edit.
+# Change the source, then run scripts/unasync;
+# scripts/unasync --check fails while the two differ.
+"""The HTTP client behind one of ours, and the two drivers that perform what a flow asks for."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import httpx
+
+from openrouter._owner import owner
+from openrouter.config import CONNECT_TIMEOUT, READ_TIMEOUT
+from openrouter.errors import ConfigurationError
+from openrouter.flow import Answer, Data, Emit, Failure, Send
+from openrouter.transport import TRANSPORT_ERRORS, transport_error
+
+if TYPE_CHECKING:
+    from typing import List, Optional
+
+    from openrouter.config import Timeout
+    from openrouter.flow import Flow, HTTPRequest, Outcome
+
+T = TypeVar("T")
+
+DEFAULT_TIMEOUT = httpx.Timeout(READ_TIMEOUT, connect=CONNECT_TIMEOUT)
+# What httpx takes when nobody said anything: too short for a model that thinks.
+_HTTPX_DEFAULT = httpx.Timeout(5.0)
+
+
+def as_timeout(timeout: Timeout | None) -> httpx.Timeout:
+    """Seconds as a timeout for each phase; connecting never takes longer than its default."""
+    if timeout is None:
+        return DEFAULT_TIMEOUT
+    if isinstance(timeout, httpx.Timeout):
+        return timeout
+    if isinstance(timeout, bool) or not isinstance(timeout, (int, float)) or timeout <= 0:
+        raise ConfigurationError(
+            f"timeout takes seconds above 0 or an httpx.Timeout, not {timeout!r}."
+        )
+    return httpx.Timeout(timeout, connect=min(timeout, CONNECT_TIMEOUT))
+
+
+class Connections:
+    """Connections of one client and its copies.
+
+    They belong to the process and event loop that opened them: used from another one, they are left
+    alone there and new ones are opened. An HTTP client that the caller brought is used as it is.
+    """
+
+    def __init__(self, http_client: httpx.Client | None, max_connections: int) -> None:
+        if http_client is not None and not isinstance(http_client, httpx.Client):
+            raise ConfigurationError(
+                f"http_client takes an httpx.Client, not {type(http_client).__name__}."
+            )
+        self._given = http_client
+        self._max_connections = max_connections
+        self._client: Optional[httpx.Client] = None
+        self._owner: Any = None
+        self._lock = threading.Lock()
+        self.closed = False
+
+    def timeout(self, timeout: Timeout | None) -> httpx.Timeout:
+        """The timeout of a call: what was asked for, else what the given client was set to."""
+        if timeout is None and self._given is not None:
+            if self._given.timeout != _HTTPX_DEFAULT:
+                return self._given.timeout
+        return as_timeout(timeout)
+
+    def client(self) -> httpx.Client:
+        """The HTTP client for the process and event loop that ask."""
+        if self.closed:
+            raise ConfigurationError(
+                "This client is closed: make a new one, or stay inside its with block."
+            )
+        if self._given is not None:
+            return self._given
+        asking = owner()
+        with self._lock:
+            if self._client is None or self._owner != asking:
+                limits = httpx.Limits(
+                    max_connections=self._max_connections,
+                    max_keepalive_connections=self._max_connections,
+                )
+                self._client = httpx.Client(limits=limits, timeout=DEFAULT_TIMEOUT)
+                self._owner = asking
+            return self._client
+
+    def close(self) -> None:
+        """Close the connections; a client that the caller brought stays open."""
+        self.closed = True
+        client, self._client = self._client, None
+        if client is not None and self._owner == owner():
+            client.close()
+
+    def send(self, request: HTTPRequest, *, stream: bool) -> httpx.Response:
+        """Send ``request``. The body is read unless the answer is a success to be streamed."""
+        client = self.client()
+        prepared = client.build_request(
+            request.method,
+            request.url,
+            params=request.query or None,
+            headers=[
+                (name.encode("ascii"), value.encode("utf-8"))
+                for name, value in request.headers.items()
+            ],
+            content=request.content,
+            timeout=self.timeout(request.timeout),
+        )
+        response = client.send(prepared, stream=True)
+        if not (stream and response.is_success):
+            try:
+                response.read()
+            finally:
+                response.close()
+        return response
+
+    def run(self, flow: Flow[T]) -> T:
+        """Perform a plain call."""
+        outcome: Outcome = None
+        try:
+            while True:
+                effect = flow.send(outcome)
+                assert isinstance(effect, Send)
+                try:
+                    response = self.send(effect.request, stream=False)
+                    outcome = as_answer(response, response.content)
+                except TRANSPORT_ERRORS as error:
+                    outcome = Failure(transport_error(error))
+        except StopIteration as stop:
+            result: T = stop.value
+            return result
+
+
+def as_answer(response: httpx.Response, content: bytes) -> Answer:
+    """The part of a response that a flow decides by."""
+    return Answer(response.status_code, dict(response.headers), content)
+
+
+class StreamDriver:
+    """Performs a streamed call, piece by piece."""
+
+    def __init__(self, connections: Connections, flow: Flow[None]) -> None:
+        self._connections = connections
+        self._flow = flow
+        self._response: Optional[httpx.Response] = None
+        self._pieces: Any = None
+
+    def advance(self) -> Optional[List[Any]]:
+        """Go on to the next items that are to be handed out; None when the call is over."""
+        outcome: Outcome = None
+        try:
+            while True:
+                effect = self._flow.send(outcome)
+                if isinstance(effect, Emit):
+                    return effect.items
+                try:
+                    if isinstance(effect, Send):
+                        outcome = self._open(effect.request)
+                    else:
+                        outcome = Data(self._receive())
+                except TRANSPORT_ERRORS as error:
+                    outcome = Failure(transport_error(error))
+        except StopIteration:
+            self.close()
+            return None
+        except BaseException:
+            self.close()
+            raise
+
+    def _open(self, request: HTTPRequest) -> Answer:
+        response = self._connections.send(request, stream=True)
+        if response.is_success:
+            self._response = response
+            self._pieces = response.iter_bytes()
+            return as_answer(response, b"")
+        return as_answer(response, response.content)
+
+    def _receive(self) -> bytes:
+        for piece in self._pieces:
+            if piece:
+                received: bytes = piece
+                return received
+        return b""
+
+    def close(self) -> None:
+        """Close the response; its connection goes back to the pool if the answer was read whole."""
+        self._flow.close()
+        response, self._response = self._response, None
+        if response is not None:
+            response.close()

@@ -1,0 +1,192 @@
+"""Chat completions and chunks: the API's own fields, plus what everybody asks of them.
+
+Both are the generated classes; ``to_dict`` gives back what arrived. Nothing here trusts a shape: an
+answer without choices has the text ``""``, not an exception.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from openrouter_api.models import ChatAssistantMessage, ChatResult, ChatStreamChunk
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from openrouter_api.models import ChatToolCall
+
+
+def _first(value: Any) -> Any:
+    """The first item of a list, or None."""
+    return value[0] if type(value) is list and value else None
+
+
+def _field(value: Any, name: str) -> Any:
+    """A field of a model; None where something else came in its place."""
+    return getattr(value, name, None)
+
+
+def _str(value: Any) -> str | None:
+    """A text, or None where something else came in its place."""
+    return value if isinstance(value, str) else None
+
+
+def choice_index(index: Any, place: int) -> int:
+    """The index of a choice; where it has none, its place in the list stands in."""
+    return index if type(index) is int else place
+
+
+def text_of(content: Any) -> str:
+    """The text in ``content``: a string, or the strings and text parts of a list."""
+    if isinstance(content, str):
+        return content
+    if type(content) is not list:
+        return ""
+    return "".join(_part_text(part) for part in content)
+
+
+def _part_text(part: Any) -> str:
+    if isinstance(part, str):
+        return part
+    return _str(part.get("text") if type(part) is dict else _field(part, "text")) or ""
+
+
+def reasoning_of(message: Any) -> str | None:
+    """The reasoning in a message or a delta, under either of the names that are in use."""
+    for name in ("reasoning", "reasoning_content"):
+        found = _field(message, name)
+        if isinstance(found, str) and found:
+            return found
+    return None
+
+
+def cost_of(usage: Any) -> Decimal | None:
+    """What ``usage`` says was charged, in USD, to the digit that the API wrote; None if nothing."""
+    cost = _field(usage, "cost")
+    if isinstance(cost, bool) or not isinstance(cost, (int, float)):
+        return None
+    # Through the shortest text that is this float: the digits that were sent.
+    value = Decimal(cost if isinstance(cost, int) else float.__repr__(cost))
+    return value if value.is_finite() else None
+
+
+class ChatCompletion(ChatResult):
+    """The answer to a chat request.
+
+    All fields of the API are attributes under their own names (``choices``, ``usage``, ``model``
+    …): ``model`` names what really ran and ``provider`` who ran it. A field that did not arrive
+    reads as None. See https://openrouter.ai/docs/api-reference/overview.
+
+    Example:
+        >>> answer = ChatCompletion.from_dict({
+        ...     "id": "gen-1", "model": "openai/gpt-4o-mini", "provider": "OpenAI",
+        ...     "choices": [{"index": 0, "finish_reason": "stop",
+        ...                  "message": {"role": "assistant", "content": "Hello!"}}],
+        ...     "usage": {"total_tokens": 12, "cost": 0.0000135},
+        ... })
+        >>> answer.text, answer.usage.total_tokens, answer.cost
+        ('Hello!', 12, Decimal('0.0000135'))
+    """
+
+    # Not part of the JSON, so not in the instance's dict.
+    __slots__ = ("_generation_id",)
+
+    _generation_id: str | None
+
+    @property
+    def message(self) -> ChatAssistantMessage | None:
+        """The message of the first choice; None where there is none."""
+        found = _field(_first(self.choices), "message")
+        return found if isinstance(found, ChatAssistantMessage) else None
+
+    @property
+    def text(self) -> str:
+        """The text of the first choice; empty where it has none, as with tool calls."""
+        return text_of(_field(self.message, "content"))
+
+    @property
+    def reasoning(self) -> str | None:
+        """What the model thought before it answered, as far as it is shown."""
+        return reasoning_of(self.message)
+
+    @property
+    def tool_calls(self) -> list[ChatToolCall]:
+        """The tool calls of the first choice; empty where there are none."""
+        found = _field(self.message, "tool_calls")
+        return found if type(found) is list else []
+
+    @property
+    def finish_reason(self) -> str | None:
+        """Why the first choice ended, as the API says it.
+
+        One of stop, length, tool_calls, content_filter and error, unless something new came up.
+        """
+        return _str(_field(_first(self.choices), "finish_reason"))
+
+    @property
+    def cost(self) -> Decimal | None:
+        """What OpenRouter charged for this answer, in USD; None where the answer does not say."""
+        return cost_of(self.usage)
+
+    @property
+    def generation_id(self) -> str | None:
+        """The id under which OpenRouter keeps the record of this answer (``gen-...``)."""
+        return getattr(self, "_generation_id", None) or _str(self.id)
+
+    def replace(self, **changes: Any) -> Self:
+        """A copy with other values for some fields; it keeps the generation id.
+
+        Args:
+            **changes: New values by attribute name.
+
+        Raises:
+            TypeError: If there is no such field.
+        """
+        copy = super().replace(**changes)
+        copy._generation_id = getattr(self, "_generation_id", None)
+        return copy
+
+    def __replace__(self, **changes: Any) -> Self:
+        # attrs has one of its own, which would turn absent fields into None.
+        return self.replace(**changes)
+
+
+class ChatChunk(ChatStreamChunk):
+    """One piece of a streamed answer.
+
+    Example:
+        >>> chunk = ChatChunk.from_dict({"choices": [{"index": 0, "delta": {"content": "Hel"}}]})
+        >>> chunk.text
+        'Hel'
+    """
+
+    __slots__ = ()
+
+    @property
+    def text(self) -> str:
+        """The text that this chunk adds to the first choice; often empty."""
+        return text_of(_field(self._delta, "content"))
+
+    @property
+    def reasoning(self) -> str:
+        """The reasoning that this chunk adds to the first choice; often empty."""
+        return reasoning_of(self._delta) or ""
+
+    @property
+    def finish_reason(self) -> str | None:
+        """Why the first choice ended, on the chunk that ends it."""
+        return _str(_field(self._first_choice, "finish_reason"))
+
+    @property
+    def _delta(self) -> Any:
+        return _field(self._first_choice, "delta")
+
+    @property
+    def _first_choice(self) -> Any:
+        """The choice with the index 0; where it has no index, the one that stands first."""
+        choices = self.choices
+        for place, choice in enumerate(choices if type(choices) is list else ()):
+            if choice_index(_field(choice, "index"), place) == 0:
+                return choice
+        return None

@@ -1,0 +1,237 @@
+"""Settings of a client: from arguments, else from the environment, else the default."""
+
+from __future__ import annotations
+
+import ipaddress
+import platform
+import re
+from typing import TYPE_CHECKING, Sequence
+from urllib.parse import urlsplit
+
+import attrs
+
+from openrouter._version import __version__
+from openrouter.credentials import ApiKey
+from openrouter.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from typing import Mapping, Union
+
+    import httpx
+
+    Timeout = Union[float, httpx.Timeout]
+
+DEFAULT_BASE_URL = "https://openrouter.ai/api/v1"
+# Seconds. Connecting is quick or broken; an answer of a thinking model may take minutes.
+CONNECT_TIMEOUT = 10.0
+READ_TIMEOUT = 600.0
+MAX_CONNECTIONS = 1000
+
+
+def _from_one_on(settings: object, attribute: attrs.Attribute[int], value: object) -> None:
+    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+        raise ConfigurationError(f"{attribute.name} takes a number from 1 on, not {value!r}.")
+
+
+@attrs.frozen(kw_only=True)
+class Settings:
+    """What a client needs to know for every call.
+
+    Attributes:
+        api_key: The key that is sent as a bearer token.
+        base_url: Where the API is, without a slash at the end.
+        headers: Header fields of every request, the key's apart.
+        timeout: Seconds for reading, or an ``httpx.Timeout``; None for the default.
+        max_connections: Connections that may be open at the same time.
+
+    Raises:
+        ConfigurationError: If ``max_connections`` is no number from 1 on.
+    """
+
+    api_key: ApiKey
+    base_url: str
+    # Not shown: a gateway's own credentials may be among them.
+    headers: Mapping[str, str] = attrs.field(factory=dict, repr=False)
+    timeout: Timeout | None = None
+    max_connections: int = attrs.field(default=MAX_CONNECTIONS, validator=_from_one_on)
+
+
+def choose_key(argument: str | ApiKey | None, environ: Mapping[str, str]) -> ApiKey:
+    """The API key: the argument, else ``OPENROUTER_API_KEY``.
+
+    Raises:
+        ConfigurationError: If there is none, or if it cannot be a key.
+    """
+    if isinstance(argument, ApiKey):
+        return argument
+    value = argument if argument is not None else environ.get("OPENROUTER_API_KEY")
+    if value is None:
+        raise ConfigurationError(
+            "No API key: set the environment variable OPENROUTER_API_KEY or pass api_key=; "
+            "keys are made at https://openrouter.ai/settings/keys."
+        )
+    return ApiKey(value)
+
+
+def choose_base_url(
+    argument: str | None, environ: Mapping[str, str], insecure_hosts: Sequence[str] = ()
+) -> str:
+    """The base URL: the argument, else ``OPENROUTER_BASE_URL``, else OpenRouter's own.
+
+    A key sent over plain HTTP can be read on the way, so ``http:`` is accepted for this machine
+    only (127.0.0.0/8, ::1, localhost) and for hosts that are named in ``insecure_hosts``.
+
+    Returns:
+        The address without blanks around it and without a slash at its end. An empty text counts
+        as none.
+
+    Raises:
+        ConfigurationError: If it is not an HTTP(S) address, or one of the refused ones.
+
+    Example:
+        >>> choose_base_url("http://127.0.0.1:8000/api/v1/", {})
+        'http://127.0.0.1:8000/api/v1'
+    """
+    if argument is not None and not isinstance(argument, str):
+        raise ConfigurationError(f"base_url takes a text, not {type(argument).__name__}.")
+    url = (argument or "").strip() or environ.get("OPENROUTER_BASE_URL", "").strip()
+    url = url or DEFAULT_BASE_URL
+    scheme, host = _scheme_and_host(url)
+    if scheme == "http" and not _is_loopback(host) and host not in _lowered(insecure_hosts):
+        raise ConfigurationError(
+            f"The base URL {url!r} would send the key unencrypted: use https, or name the host in "
+            f"insecure_hosts=[{host!r}]."
+        )
+    return url.rstrip("/")
+
+
+def _scheme_and_host(url: str) -> tuple[str, str]:
+    """What ``url`` begins with, in lower case, if it can be a base URL."""
+    try:
+        parts = urlsplit(url)
+        # Reading the port checks it: here rather than with the first request.
+        scheme, host, _ = parts.scheme, parts.hostname, parts.port
+    except ValueError:
+        # Its own words may quote a password.
+        raise ConfigurationError(
+            f"The base URL {_shown(url)!r} has a wrong host or a wrong port."
+        ) from None
+    if scheme not in ("http", "https") or not host:
+        raise ConfigurationError(
+            f"The base URL {_shown(url)!r} is no web address; it looks like {DEFAULT_BASE_URL}."
+        )
+    # Looked for as characters: a bare "?" at the end is no query, but it would become one.
+    if "?" in url or "#" in url or "@" in parts.netloc:
+        raise ConfigurationError(
+            "The base URL has a query, a fragment or a user name; it takes none of them and looks "
+            f"like {DEFAULT_BASE_URL}."
+        )
+    if not url.isprintable() or " " in url or "\\" in url:
+        raise ConfigurationError(
+            f"The base URL {url!r} holds blanks, backslashes or control characters."
+        )
+    return scheme, host
+
+
+def _shown(url: str) -> str:
+    """``url`` for a message, without what may be a user name and a password."""
+    return "..." + url.rpartition("@")[2] if "@" in url else url
+
+
+def _lowered(hosts: Sequence[str]) -> list[str]:
+    """Names of hosts as addresses have them; one text is one host."""
+    return [host.lower() for host in ([hosts] if isinstance(hosts, str) else hosts)]
+
+
+def _is_loopback(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+# Half of a surrogate pair is no character, so it has no UTF-8.
+_NOT_IN_HEADER = re.compile("[\x00-\x1f\x7f\ud800-\udfff]")
+
+
+def checked_header(name: str, value: str) -> str:
+    """The value of a header field, if it can be one, without blanks around it.
+
+    It travels as UTF-8.
+
+    Raises:
+        ConfigurationError: If the name is none, or the value no text or one with line breaks.
+    """
+    if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name):
+        raise ConfigurationError(f"{name!r} is no name of a header field.")
+    if not isinstance(value, str):
+        raise ConfigurationError(f"The header {name} takes a text, not {type(value).__name__}.")
+    if _NOT_IN_HEADER.search(value):
+        raise ConfigurationError(
+            f"The header {name} holds a line break, a control character or half a character."
+        )
+    return value.strip(" ")
+
+
+def merged_headers(fields: Mapping[str, str], added: Mapping[str, str] | None) -> dict[str, str]:
+    """``fields`` with those of ``added`` put in, checked; upper and lower case are the same name.
+
+    Raises:
+        ConfigurationError: If one of ``added`` cannot be a header field.
+
+    Example:
+        >>> merged_headers({"User-Agent": "a", "Accept": "*/*"}, {"user-agent": "b"})
+        {'Accept': '*/*', 'user-agent': 'b'}
+    """
+    result = dict(fields)
+    for name, value in (added or {}).items():
+        value = checked_header(name, value)
+        for same in [known for known in result if known.lower() == name.lower()]:
+            del result[same]
+        result[name] = value
+    return result
+
+
+def app_headers(
+    app_url: str | None, app_title: str | None, app_categories: Sequence[str] | None
+) -> dict[str, str]:
+    """The header fields by which OpenRouter knows an app, for its rankings.
+
+    Raises:
+        ConfigurationError: If one of them cannot be the value of a header field.
+
+    Example:
+        >>> app_headers("https://example.org", None, ["cli-agent", "game"])
+        {'HTTP-Referer': 'https://example.org', 'X-OpenRouter-Categories': 'cli-agent,game'}
+    """
+    fields = {
+        "HTTP-Referer": app_url,
+        "X-Title": app_title,
+        "X-OpenRouter-Title": app_title,
+        "X-OpenRouter-Categories": _joined(app_categories),
+    }
+    return {name: checked_header(name, value) for name, value in fields.items() if value}
+
+
+def _joined(categories: Sequence[str] | None) -> str | None:
+    if categories is None or isinstance(categories, str):
+        return categories
+    try:
+        return ",".join(categories)
+    except TypeError as error:
+        raise ConfigurationError(
+            "app_categories takes a list of texts such as ['cli-agent']."
+        ) from error
+
+
+def client_headers(app: Mapping[str, str], extra: Mapping[str, str] | None) -> dict[str, str]:
+    """The header fields of every request of a client; those of ``extra`` win.
+
+    Raises:
+        ConfigurationError: If one of ``extra`` cannot be a header field.
+    """
+    agent = f"openrouter-typed/{__version__} Python/{platform.python_version()}"
+    return merged_headers({"User-Agent": agent, "Accept": "application/json", **app}, extra)

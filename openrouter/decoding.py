@@ -1,0 +1,183 @@
+"""From the bytes of a streamed answer to its events, without I/O.
+
+A decoder belongs to one attempt. It says when the stream is done, and turns what goes wrong inside it
+into ``StreamInterruptedError`` with what had arrived.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any, Callable, Generic, List, Optional, Tuple, TypeVar
+
+from openrouter._error_mapping import error_in_body, error_in_chunk
+from openrouter.accumulator import ChatAccumulator
+from openrouter.completions import ChatChunk
+from openrouter.errors import OpenRouterError, ResponseDecodeError, StreamInterruptedError
+from openrouter.sse import SSEComment, SSEDecoder
+from openrouter.wire import decode_json
+
+if TYPE_CHECKING:
+    from typing import Mapping
+
+    from openrouter.completions import ChatCompletion
+
+EventT = TypeVar("EventT")
+Decoded = Tuple[List[EventT], Optional[OpenRouterError]]
+
+DONE = "[DONE]"
+# Events that end a stream of the Responses or Messages API; [DONE] need not follow them.
+LAST_EVENTS = frozenset(
+    ("response.completed", "response.incomplete", "message_stop", "image_generation.completed")
+)
+
+
+class StreamDecoder(Generic[EventT]):
+    """Reads one event stream.
+
+    Args:
+        read: From the decoded JSON of one event to what the caller gets.
+        headers: The answer's headers, names in lower case.
+        model: The model that was asked, for errors.
+    """
+
+    def __init__(
+        self, read: Callable[[Any], EventT], headers: Mapping[str, str], model: str | None
+    ) -> None:
+        self.done = False
+        self._read = read
+        self._headers = headers
+        self._model = model
+        self._sse = SSEDecoder()
+        # Some proxies answer a request for a stream with the whole answer as JSON.
+        self._whole: list[bytes] | None = (
+            [] if "application/json" in headers.get("content-type", "") else None
+        )
+        self._complete = False
+
+    def feed(self, content: bytes) -> Decoded[EventT]:
+        """The events in ``content`` and, where the stream breaks off, the error; ``b""`` ends it."""
+        if self._whole is not None:
+            return self._feed_whole(self._whole, content)
+        items: list[EventT] = []
+        try:
+            events = self._sse.feed(content) if content else self._sse.finish()
+            for event in events:
+                if isinstance(event, SSEComment):
+                    continue
+                if event.data == DONE:
+                    self.done = self._complete = True
+                    return items, None
+                items.append(self._event(event.data))
+        except OpenRouterError as error:
+            return self._broken(items, "The stream reports an error", error)
+        if content:
+            return items, None
+        self.done = True
+        if self._complete:
+            return items, None
+        return self._broken(items, "The stream ended before the answer did", None)
+
+    def fail(self, error: OpenRouterError) -> Decoded[EventT]:
+        """The transport failed; an answer that was complete by then counts as complete."""
+        if self._complete:
+            self.done = True
+            return [], None
+        return self._broken([], "The connection broke", error)
+
+    def partial(self) -> Any:
+        """What had arrived, as far as this kind of stream can tell."""
+        return None
+
+    def _event(self, text: str) -> EventT:
+        """One event, noted and read; raises the error that it reports."""
+        try:
+            data = json.loads(text)
+        except (ValueError, RecursionError) as error:
+            raise ResponseDecodeError(
+                f"An event is no JSON ({error}).", body=text, model=self._model
+            ) from error
+        failure = error_in_chunk(data, headers=self._headers, model=self._model)
+        self._note(data)
+        if failure is not None:
+            raise failure
+        return self._read(data)
+
+    def _note(self, data: Any) -> None:
+        if type(data) is dict and data.get("type") in LAST_EVENTS:
+            self._complete = True
+
+    def _broken(
+        self, items: list[EventT], message: str, cause: OpenRouterError | None
+    ) -> Decoded[EventT]:
+        self.done = True
+        error = StreamInterruptedError(
+            message + ("" if cause else "."),
+            partial=self.partial(),
+            cause=cause,
+            model=None if cause and cause.model else self._model,
+            generation_id=self._generation_id(),
+        )
+        error.__cause__ = cause
+        return items, error
+
+    def _generation_id(self) -> str | None:
+        return self._headers.get("x-generation-id")
+
+    def _feed_whole(self, pieces: list[bytes], content: bytes) -> Decoded[EventT]:
+        if content:
+            pieces.append(content)
+            return [], None
+        self.done = True
+        try:
+            data = decode_json(b"".join(pieces))
+        except ResponseDecodeError as unreadable:
+            return [], unreadable
+        error = error_in_body(data, headers=self._headers, model=self._model)
+        if error is not None:
+            return [], error
+        event = self._as_event(data)
+        self._note(event)
+        return [self._read(event)], None
+
+    def _as_event(self, data: Any) -> Any:
+        return data
+
+
+class ChatDecoder(StreamDecoder[ChatChunk]):
+    """Reads a chat stream and puts the completion together on the way."""
+
+    def __init__(self, headers: Mapping[str, str], model: str | None) -> None:
+        super().__init__(ChatChunk.from_dict, headers, model)
+        self.whole = ChatAccumulator()
+
+    def _note(self, data: Any) -> None:
+        self.whole.add(data)
+        if self.whole.finished:
+            self._complete = True
+
+    def _generation_id(self) -> str | None:
+        return super()._generation_id() or self.completion().generation_id
+
+    def partial(self) -> ChatCompletion:
+        """The completion so far."""
+        return self.completion()
+
+    def completion(self) -> ChatCompletion:
+        """The completion so far; whole once the decoder is done without an error."""
+        answer = self.whole.completion()
+        answer._generation_id = self._headers.get("x-generation-id") or answer.id
+        return answer
+
+    def _as_event(self, data: Any) -> Any:
+        """A whole completion as the one chunk that would make it."""
+        choices = data.get("choices") if type(data) is dict else None
+        if type(choices) is not list:
+            return data
+        return {**data, "choices": [_as_delta(choice) for choice in choices]}
+
+
+def _as_delta(choice: Any) -> Any:
+    if type(choice) is not dict or "message" not in choice:
+        return choice
+    rest = {key: value for key, value in choice.items() if key != "message"}
+    return {**rest, "delta": choice["message"]}

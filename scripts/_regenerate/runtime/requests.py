@@ -1,0 +1,90 @@
+"""What an operation is before anybody sends it: a value, without a client inside."""
+
+from __future__ import annotations
+
+from typing import Any, Callable, Dict, Generic, Mapping, Optional, Tuple, TypeVar
+from urllib.parse import quote
+
+import attrs
+
+from .reading import Converter, converter, dump
+
+T = TypeVar("T")
+Query = Tuple[Tuple[str, str], ...]
+
+
+def _same(value: Any) -> Any:
+    return value
+
+
+@attrs.frozen(kw_only=True)
+class Request(Generic[T]):
+    """One call of the API whose answer is read as ``T``.
+
+    Attributes:
+        operation: The operation's id in the API's description.
+        method: The HTTP method.
+        path: The path below the base URL, with its parameters filled in.
+        parse: From the decoded JSON of the answer (or its bytes, see ``returns_bytes``) to ``T``.
+        query: Query parameters in order, as text.
+        headers: Header fields that the operation's parameters ask for.
+        body: The JSON to send, or None for no body.
+        returns_bytes: Whether the answer is no JSON but bytes.
+    """
+
+    operation: str
+    method: str
+    path: str
+    parse: Callable[[Any], T]
+    query: Query = ()
+    headers: Mapping[str, str] = attrs.field(factory=dict)
+    body: Any = None
+    returns_bytes: bool = False
+
+
+@attrs.frozen(kw_only=True)
+class StreamRequest(Request[T]):
+    """One call whose answer is an event stream; ``parse`` reads the JSON of one event as ``T``."""
+
+
+def reader(how: Optional[Tuple[Any, ...]]) -> Callable[[Any], Any]:
+    """The function that reads an answer, compiled when it is first used; None changes nothing."""
+    compiled: Optional[Converter] = None
+
+    def read(value: Any) -> Any:
+        nonlocal compiled
+        if compiled is None:
+            compiled = converter(how) if how else _same
+        return compiled(value)
+
+    return read
+
+
+def segment(value: object) -> str:
+    """A value as one segment of a path."""
+    return quote(str(value), safe=":@~")
+
+
+def _text(value: object) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return str(value)
+
+
+def query(*pairs: Tuple[str, Any]) -> Query:
+    """Query parameters as text: None is left out, a list repeats its name."""
+    result = []
+    for name, value in pairs:
+        values = value if isinstance(value, (list, tuple)) else [value]
+        result += [(name, _text(item)) for item in values if item is not None]
+    return tuple(result)
+
+
+def headers(*pairs: Tuple[str, Any]) -> Dict[str, str]:
+    """Header fields as text: None is left out."""
+    return {name: _text(value) for name, value in pairs if value is not None}
+
+
+def streamed(body: Any) -> Any:
+    """``body`` as JSON, asking for an event stream."""
+    return {**dump(body), "stream": True}

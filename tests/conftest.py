@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+import os
+
+import pytest
+
+
+@pytest.fixture(params=["asyncio", "trio"])
+def anyio_backend(request: pytest.FixtureRequest) -> str:
+    """Run each asynchronous test once on asyncio and once on trio."""
+    name: str = request.param
+    return name
+
+
+@pytest.fixture(autouse=True)
+def _no_settings_of_the_developer(
+    request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Hide the developer's own key and proxy from all tests but the live ones."""
+    if request.node.get_closest_marker("live") is not None:
+        return
+    for name in list(os.environ):
+        if name.startswith("OPENROUTER_") or name.upper().endswith("_PROXY"):
+            monkeypatch.delenv(name)

@@ -1,0 +1,123 @@
+"""The program as a process among others: pipes, signals, closed and full outputs."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from openrouter.testing import FakeOpenRouter, faults
+
+if TYPE_CHECKING:
+    from openrouter.testing import FakeServer
+    from tests.demo.conftest import Start
+
+MODULE = (sys.executable, "-m", "openrouter_chat")
+
+
+def shell(line: str, **options: Any) -> subprocess.CompletedProcess[bytes]:
+    """Run a line of shell in which `$@` is the program."""
+    command = ["sh", "-c", line, "sh", *MODULE]
+    return subprocess.run(command, stdout=-1, stderr=-1, timeout=30, check=False, **options)
+
+
+def test_file_is_piped_in_and_the_answer_out(
+    tmp_path: Path, fake: FakeOpenRouter, server: FakeServer
+) -> None:
+    (tmp_path / "report.txt").write_text("It rained.\n", encoding="utf-8")
+    fake.reply("Rain.")
+    done = shell('cat report.txt | "$@" Summarise | cat', cwd=tmp_path)
+    assert done.stdout == b"Rain.\n"
+    assert fake.requests[-1].json["messages"][0]["content"] == "Summarise\n\nIt rained."
+
+
+def test_no_terminal_and_nothing_piped_in_is_wrong_usage() -> None:
+    done = shell('"$@" </dev/null')
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert done.stderr.startswith(b"openrouter-chat: no question")
+
+
+@pytest.mark.parametrize("closed", ["<&-", "2>&-"])
+def test_closed_stream_does_not_matter(closed: str) -> None:
+    done = shell(f'"$@" "Say hello" {closed}', stdin=subprocess.DEVNULL)
+    assert done.returncode == 0
+    assert done.stdout.startswith(b"Hello from the offline fake")
+
+
+def test_closed_output_does_not_break_the_program() -> None:
+    done = shell('"$@" "Say hello" >&-', stdin=subprocess.DEVNULL)
+    assert (done.returncode, done.stdout) == (0, b"")
+    assert b"Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs /dev/full")
+@pytest.mark.parametrize("arguments", ['"Say hello"', "--help"])
+def test_full_disk_is_a_sentence(arguments: str) -> None:
+    done = shell(f'"$@" {arguments} >/dev/full', stdin=subprocess.DEVNULL)
+    assert done.returncode == 7
+    last = done.stderr.splitlines()[-1]
+    assert last.startswith(b"openrouter-chat: cannot write: ")
+
+
+def test_narrow_encoding_gets_the_answer_with_escapes(
+    fake: FakeOpenRouter, server: FakeServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHONIOENCODING", "ascii")
+    fake.reply("5 € \U0001f600")
+    done = shell('"$@" Price?', stdin=subprocess.DEVNULL)
+    assert (done.returncode, done.stdout) == (0, b"5 \\u20ac \\U0001f600\n")
+
+
+def test_answer_streams_into_a_pipe(start: Start, fake: FakeOpenRouter, server: FakeServer) -> None:
+    fake.reply(chunks=["One ", "two ", "three"])
+    fake.fail(faults.Silence(after=2, seconds=30, every=0.02))
+    process = start("Count.")
+    assert process.stdin is not None
+    assert process.stdout is not None
+    process.stdin.close()
+    # The rest of the answer is held back: this can only have been written in between.
+    assert process.stdout.read(4) == b"One "
+
+
+def test_interrupted_answer_keeps_its_part_and_says_130(
+    start: Start, fake: FakeOpenRouter, server: FakeServer
+) -> None:
+    fake.reply(chunks=["One ", "two ", "three"])
+    fake.fail(faults.Silence(after=2, seconds=30, every=0.02))
+    process = start("Count.")
+    assert process.stdin is not None
+    assert process.stdout is not None
+    assert process.stderr is not None
+    process.stdin.close()
+    assert process.stdout.read(4) == b"One "
+    process.send_signal(signal.SIGINT)
+    assert process.wait(20) == 130
+    assert process.stdout.read() == b"\n"
+    assert process.stderr.read() == b"Stopped.\n"
+    assert server.wait_closed()
+    assert server.disconnects == 1
+
+
+def test_reader_that_leaves_early_ends_the_program_quietly(
+    start: Start, fake: FakeOpenRouter, server: FakeServer
+) -> None:
+    fake.reply(chunks=["x" * 1000] * 500)
+    process = start("Talk.")
+    assert process.stdin is not None
+    assert process.stdout is not None
+    assert process.stderr is not None
+    process.stdin.close()
+    assert process.stdout.read(1) == b"x"
+    process.stdout.close()
+    assert process.wait(20) == 0
+    assert process.stderr.read() == b""
+
+
+def test_help_and_version_go_to_stdout() -> None:
+    assert shell('"$@" --help').stdout.startswith(b"usage: openrouter-chat [options] [QUESTION]")
+    assert shell('"$@" --version').stdout.startswith(b"openrouter-chat ")
