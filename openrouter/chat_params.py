@@ -96,6 +96,9 @@ def _checked(message: Any, place: int) -> Mapping[str, Any]:
         if role and isinstance(message, dict) and message.get("role") is None:
             # An answer's message is the assistant's, even where the provider did not say so.
             message["role"] = role
+    dump_of_pydantic = getattr(message, "model_dump", None)
+    if callable(dump_of_pydantic):
+        message = dump_of_pydantic()
     if not isinstance(message, Mapping):
         raise ConfigurationError(
             f"messages[{place}] is {_a(message)}; "

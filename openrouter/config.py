@@ -5,7 +5,7 @@ from __future__ import annotations
 import ipaddress
 import platform
 import re
-from typing import TYPE_CHECKING, Sequence
+from typing import TYPE_CHECKING, Mapping, Sequence
 from urllib.parse import urlsplit
 
 import attrs
@@ -15,7 +15,7 @@ from openrouter.credentials import ApiKey
 from openrouter.errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from typing import Mapping, Union
+    from typing import Union
 
     import httpx
 
@@ -186,6 +186,10 @@ def merged_headers(fields: Mapping[str, str], added: Mapping[str, str] | None) -
         >>> merged_headers({"User-Agent": "a", "Accept": "*/*"}, {"user-agent": "b"})
         {'Accept': '*/*', 'user-agent': 'b'}
     """
+    if added is not None and not isinstance(added, Mapping):
+        raise ConfigurationError(
+            f'Headers are a dict such as {{"X-Name": "value"}}, not {type(added).__name__}.'
+        )
     result = dict(fields)
     for name, value in (added or {}).items():
         value = checked_header(name, value)

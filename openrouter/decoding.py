@@ -1,7 +1,7 @@
 """From the bytes of a streamed answer to its events, without I/O.
 
-A decoder belongs to one attempt. It says when the stream is done, and turns what goes wrong inside it
-into ``StreamInterruptedError`` with what had arrived.
+A decoder belongs to one attempt. It says when the stream is done, and turns what goes wrong inside
+it into ``StreamInterruptedError`` with what had arrived.
 """
 
 from __future__ import annotations
@@ -48,14 +48,13 @@ class StreamDecoder(Generic[EventT]):
         self._headers = headers
         self._model = model
         self._sse = SSEDecoder()
-        # Some proxies answer a request for a stream with the whole answer as JSON.
-        self._whole: list[bytes] | None = (
-            [] if "application/json" in headers.get("content-type", "") else None
-        )
+        # Some proxies answer a request for a stream with the whole answer as JSON, or with a page.
+        kind = headers.get("content-type", "")
+        self._whole: list[bytes] | None = [] if "json" in kind or "html" in kind else None
         self._complete = False
 
     def feed(self, content: bytes) -> Decoded[EventT]:
-        """The events in ``content`` and, where the stream breaks off, the error; ``b""`` ends it."""
+        """The events in ``content`` and, where the stream breaks, the error; ``b""`` ends it."""
         if self._whole is not None:
             return self._feed_whole(self._whole, content)
         items: list[EventT] = []
@@ -65,9 +64,11 @@ class StreamDecoder(Generic[EventT]):
                 if isinstance(event, SSEComment):
                     continue
                 if event.data == DONE:
-                    self.done = self._complete = True
+                    self.done = True
                     return items, None
                 items.append(self._event(event.data))
+        except ResponseDecodeError as error:
+            return self._broken(items, "The stream cannot be read", error)
         except OpenRouterError as error:
             return self._broken(items, "The stream reports an error", error)
         if content:
@@ -115,12 +116,14 @@ class StreamDecoder(Generic[EventT]):
             partial=self.partial(),
             cause=cause,
             model=None if cause and cause.model else self._model,
-            generation_id=self._generation_id(),
+            generation_id=self.generation_id,
         )
         error.__cause__ = cause
         return items, error
 
-    def _generation_id(self) -> str | None:
+    @property
+    def generation_id(self) -> str | None:
+        """The id under which the API keeps a record of the answer, as soon as it is known."""
         return self._headers.get("x-generation-id")
 
     def _feed_whole(self, pieces: list[bytes], content: bytes) -> Decoded[EventT]:
@@ -131,13 +134,19 @@ class StreamDecoder(Generic[EventT]):
         try:
             data = decode_json(b"".join(pieces))
         except ResponseDecodeError as unreadable:
+            unreadable.model = self._model
+            unreadable.generation_id = self.generation_id
             return [], unreadable
         error = error_in_body(data, headers=self._headers, model=self._model)
         if error is not None:
             return [], error
         event = self._as_event(data)
+        failure = error_in_chunk(event, headers=self._headers, model=self._model)
         self._note(event)
-        return [self._read(event)], None
+        items = [self._read(event)]
+        if failure is not None:
+            return self._broken(items, "The answer reports an error", failure)
+        return items, None
 
     def _as_event(self, data: Any) -> Any:
         return data
@@ -149,14 +158,19 @@ class ChatDecoder(StreamDecoder[ChatChunk]):
     def __init__(self, headers: Mapping[str, str], model: str | None) -> None:
         super().__init__(ChatChunk.from_dict, headers, model)
         self.whole = ChatAccumulator()
+        self._id: str | None = None
 
     def _note(self, data: Any) -> None:
         self.whole.add(data)
+        if self._id is None and type(data) is dict and isinstance(data.get("id"), str):
+            self._id = data["id"]
         if self.whole.finished:
             self._complete = True
 
-    def _generation_id(self) -> str | None:
-        return super()._generation_id() or self.completion().generation_id
+    @property
+    def generation_id(self) -> str | None:
+        """The id of the answer: from the headers, else from the chunks."""
+        return super().generation_id or self._id
 
     def partial(self) -> ChatCompletion:
         """The completion so far."""
@@ -165,7 +179,7 @@ class ChatDecoder(StreamDecoder[ChatChunk]):
     def completion(self) -> ChatCompletion:
         """The completion so far; whole once the decoder is done without an error."""
         answer = self.whole.completion()
-        answer._generation_id = self._headers.get("x-generation-id") or answer.id
+        answer._generation_id = self.generation_id
         return answer
 
     def _as_event(self, data: Any) -> Any:

@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING, Any, Callable, Generator, Generic, TypeVar, Un
 import attrs
 
 from openrouter._error_mapping import error_from_response, error_in_body, error_in_choice
-from openrouter.errors import OpenRouterError, ResponseDecodeError
+from openrouter.errors import APIStatusError, OpenRouterError, ResponseDecodeError
 from openrouter.wire import decode_json
 
 if TYPE_CHECKING:
     from typing import Mapping
 
     from openrouter.config import Timeout
+    from openrouter.credentials import ApiKey
     from openrouter.decoding import StreamDecoder
 
 T = TypeVar("T")
@@ -28,14 +29,26 @@ EventT = TypeVar("EventT")
 
 @attrs.frozen(kw_only=True)
 class HTTPRequest:
-    """What goes over the wire."""
+    """What goes over the wire.
+
+    Neither the key nor a header, which may hold another secret, shows in its ``repr``: tracebacks
+    with local variables get around.
+    """
 
     method: str
     url: str
-    headers: Mapping[str, str]
+    headers: Mapping[str, str] = attrs.field(repr=False)
+    key: ApiKey | None = None
     content: bytes | None = None
     query: tuple[tuple[str, str], ...] = ()
     timeout: Timeout | None = None
+
+    def fields(self) -> list[tuple[bytes, bytes]]:
+        """The header fields as bytes, with the key unless the caller sends another credential."""
+        pairs = [(k.encode("ascii"), v.encode("utf-8")) for k, v in self.headers.items()]
+        if self.key is not None and b"authorization" not in [name.lower() for name, _ in pairs]:
+            pairs.append((b"Authorization", b"Bearer " + self.key.reveal().encode("ascii")))
+        return pairs
 
 
 @attrs.frozen
@@ -115,7 +128,7 @@ def plain(call: Call[T]) -> Flow[T]:
     """
     answer = yield Send(call.request)
     if isinstance(answer, Failure):
-        raise answer.error
+        raise _for_model(answer.error, call.model)
     assert isinstance(answer, Answer)
     if not 200 <= answer.status < 300:
         raise status_error(answer, call.model)
@@ -155,8 +168,21 @@ def _error_in_choices(data: Any, answer: Answer, model: str | None) -> OpenRoute
     return None
 
 
+def _for_model(error: OpenRouterError, model: str | None) -> OpenRouterError:
+    """A failure of the transport, which knows of no models, with the model that was asked."""
+    error.model = error.model or model
+    return error
+
+
 def status_error(answer: Answer, model: str | None) -> OpenRouterError:
     """The error for an answer whose status is none of success."""
+    if 300 <= answer.status < 400:
+        place = answer.headers.get("location", "another address")
+        return APIStatusError(
+            f"The answer is a redirect to {place}, which is not followed: check base_url.",
+            status_code=answer.status,
+            model=model,
+        )
     return error_from_response(answer.status, answer.headers, answer.content, model=model)
 
 
@@ -186,7 +212,7 @@ def streamed(call: StreamCall[EventT]) -> Flow[None]:
     """
     answer = yield Send(call.request, stream=True)
     if isinstance(answer, Failure):
-        raise answer.error
+        raise _for_model(answer.error, call.model)
     assert isinstance(answer, Answer)
     if not 200 <= answer.status < 300:
         raise status_error(answer, call.model)
@@ -195,7 +221,7 @@ def streamed(call: StreamCall[EventT]) -> Flow[None]:
     while not decoder.done:
         outcome = yield Receive()
         if isinstance(outcome, Failure):
-            items, error = decoder.fail(outcome.error)
+            items, error = decoder.fail(_for_model(outcome.error, call.model))
         else:
             assert isinstance(outcome, Data)
             items, error = decoder.feed(outcome.content)
@@ -203,3 +229,6 @@ def streamed(call: StreamCall[EventT]) -> Flow[None]:
             yield Emit(items)
         if error is not None:
             raise error
+        if decoder.done and isinstance(outcome, Data) and outcome.content:
+            # After [DONE] comes the end of the body; once it was seen, the connection serves again.
+            yield Receive()

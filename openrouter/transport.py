@@ -71,7 +71,13 @@ def transport_error(error: Exception, *, model: str | None = None) -> OpenRouter
         said = f"OpenRouter's answer cannot be unpacked: {error}"
         return _caused(ResponseDecodeError(said, model=model), error)
     said = str(error) or type(error).__name__
-    return _caused(APIConnectionError(said, model=model), error)
+    return _caused(APIConnectionError(said + _place(error), model=model), error)
+
+
+def _place(error: Exception) -> str:
+    """Where the connection was to go, for errors of which the system says only what happened."""
+    request = getattr(error, "_request", None)
+    return f" (host {request.url.host})" if isinstance(request, httpx.Request) else ""
 
 
 def _status_error(response: httpx.Response, model: str | None) -> OpenRouterError:

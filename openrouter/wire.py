@@ -30,9 +30,11 @@ def encode_body(body: Any) -> bytes:
 def _to_json(value: object) -> Any:
     """What ``value`` is in JSON; what it holds is asked for in turn."""
     if not isinstance(value, type):
-        to_dict = getattr(value, "to_dict", None)
-        if callable(to_dict):
-            return to_dict()
+        # Models of this library, then those of pydantic.
+        for name in ("to_dict", "model_dump"):
+            method = getattr(value, name, None)
+            if callable(method):
+                return method()
         if attrs.has(type(value)):
             return attrs.asdict(value, recurse=False)  # type: ignore[arg-type]  # an attrs object
         if isinstance(value, Mapping):

@@ -8,22 +8,21 @@ from typing import TYPE_CHECKING, Any, Mapping, Sequence, TypeVar, overload
 import attrs
 
 from openrouter import config
+from openrouter.errors import ConfigurationError
 from openrouter.flow import Call, HTTPRequest, StreamCall, plain, streamed
 from openrouter.wire import encode_body
 
 if TYPE_CHECKING:
     from types import TracebackType
-    from typing import Optional, Type
 
     import httpx
     from typing_extensions import Self
 
-    from openrouter._async.connections import AsyncConnections
     from openrouter._async.resources.chat import AsyncChat
     from openrouter._async.resources.key import AsyncKey
     from openrouter._async.resources.models import AsyncModels
     from openrouter._async.streams import AsyncStream
-    from openrouter.config import Settings, Timeout
+    from openrouter.config import Timeout
     from openrouter.credentials import ApiKey
     from openrouter_api.requests import Request, StreamRequest
 
@@ -33,8 +32,8 @@ T = TypeVar("T")
 class AsyncOpenRouter:
     """The client for OpenRouter, for asyncio and trio.
 
-    One client serves many calls at once and keeps its connections open between them; close it, or use
-    it in ``async with``. It can be used from several event loops, one after another.
+    One client serves many calls at once and keeps its connections open between them; close it, or
+    use it in ``async with``. It can be used from several event loops, one after another.
 
     Args:
         api_key: The key. Default: ``OPENROUTER_API_KEY``.
@@ -46,8 +45,8 @@ class AsyncOpenRouter:
         timeout: Seconds, or an ``httpx.Timeout``. Default: 10 s to connect, 600 s to read.
         max_connections: Connections that may be open at the same time.
         default_headers: Header fields for every request.
-        http_client: A client of httpx's to use as it is: its transport, proxies and mocks. It is not
-            closed with this one.
+        http_client: A client of httpx's to use as it is: its transport, proxies and mocks. It is
+            not closed with this one.
         insecure_hosts: Hosts that may be talked to over plain HTTP, besides this machine.
 
     Raises:
@@ -143,16 +142,15 @@ class AsyncOpenRouter:
 
         as_timeout(timeout)
         old = self._settings
-        added = config.app_headers(app_url, app_title, app_categories)
-        for name, value in (default_headers or {}).items():
-            added[name] = config.checked_header(name, value)
+        app = config.app_headers(app_url, app_title, app_categories)
+        headers = config.merged_headers(old.headers, app)
         copy = type(self).__new__(type(self))
         copy._connections = self._connections
         copy._settings = attrs.evolve(
             old,
             api_key=old.api_key if api_key is None else config.choose_key(api_key, {}),
             timeout=old.timeout if timeout is None else timeout,
-            headers={**old.headers, **added},
+            headers=config.merged_headers(headers, default_headers),
         )
         return copy
 
@@ -185,8 +183,13 @@ class AsyncOpenRouter:
             True
         """
         from openrouter.decoding import StreamDecoder
-        from openrouter_api.requests import StreamRequest
+        from openrouter_api.requests import Request, StreamRequest
 
+        if not isinstance(request, Request):
+            raise TypeError(
+                "send takes what a function of openrouter_api.api returns, such as "
+                f"send(get_current_key()), not {request!r}"
+            )
         model = request.body.get("model") if isinstance(request.body, dict) else None
         prepared = self._prepare(request)
         if isinstance(request, StreamRequest):
@@ -222,23 +225,23 @@ class AsyncOpenRouter:
         from openrouter_api.requests import StreamRequest, query
 
         settings = self._settings
-        headers = {
-            **settings.headers,
-            "Authorization": "Bearer " + settings.api_key.reveal(),
-            **request.headers,
-        }
+        own = dict(request.headers)
         if isinstance(request, StreamRequest):
-            headers["Accept"] = "text/event-stream"
-        for name, value in (extra_headers or {}).items():
-            headers[name] = config.checked_header(name, value)
+            own["Accept"] = "text/event-stream"
         content = None
         if request.body is not None:
             content = encode_body(request.body)
-            headers["Content-Type"] = "application/json"
+            own["Content-Type"] = "application/json"
+        headers = config.merged_headers(config.merged_headers(settings.headers, own), extra_headers)
+        if extra_query is not None and not isinstance(extra_query, Mapping):
+            raise ConfigurationError(
+                f'extra_query is a dict such as {{"limit": 5}}, not {type(extra_query).__name__}.'
+            )
         return HTTPRequest(
             method=request.method,
             url=settings.base_url + request.path,
             headers=headers,
+            key=settings.api_key,
             content=content,
             query=request.query + query(*(extra_query or {}).items()),
             timeout=settings.timeout if timeout is None else timeout,
@@ -253,9 +256,9 @@ class AsyncOpenRouter:
 
     async def __aexit__(
         self,
-        kind: Optional[Type[BaseException]],
-        error: Optional[BaseException],
-        traceback: Optional[TracebackType],
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
     ) -> None:
         await self.aclose()
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import math
 import threading
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx
 
+from openrouter._abandon import async_abandon
 from openrouter._owner import async_owner
 from openrouter.config import CONNECT_TIMEOUT, READ_TIMEOUT
 from openrouter.errors import ConfigurationError
@@ -14,7 +16,6 @@ from openrouter.flow import Answer, Data, Emit, Failure, Send
 from openrouter.transport import TRANSPORT_ERRORS, transport_error
 
 if TYPE_CHECKING:
-    from typing import List, Optional
 
     from openrouter.config import Timeout
     from openrouter.flow import Flow, HTTPRequest, Outcome
@@ -32,7 +33,8 @@ def as_timeout(timeout: Timeout | None) -> httpx.Timeout:
         return DEFAULT_TIMEOUT
     if isinstance(timeout, httpx.Timeout):
         return timeout
-    if isinstance(timeout, bool) or not isinstance(timeout, (int, float)) or timeout <= 0:
+    number = isinstance(timeout, (int, float)) and not isinstance(timeout, bool)
+    if not number or not 0 < timeout < math.inf:
         raise ConfigurationError(
             f"timeout takes seconds above 0 or an httpx.Timeout, not {timeout!r}."
         )
@@ -53,16 +55,16 @@ class AsyncConnections:
             )
         self._given = http_client
         self._max_connections = max_connections
-        self._client: Optional[httpx.AsyncClient] = None
+        self._client: httpx.AsyncClient | None = None
         self._owner: Any = None
         self._lock = threading.Lock()
         self.closed = False
 
     def timeout(self, timeout: Timeout | None) -> httpx.Timeout:
         """The timeout of a call: what was asked for, else what the given client was set to."""
-        if timeout is None and self._given is not None:
-            if self._given.timeout != _HTTPX_DEFAULT:
-                return self._given.timeout
+        given = self._given
+        if timeout is None and given is not None and given.timeout != _HTTPX_DEFAULT:
+            return given.timeout
         return as_timeout(timeout)
 
     def client(self) -> httpx.AsyncClient:
@@ -72,17 +74,30 @@ class AsyncConnections:
                 "This client is closed: make a new one, or stay inside its with block."
             )
         if self._given is not None:
+            if self._given.is_closed:
+                raise ConfigurationError(
+                    "The http_client of this client is closed: it stays open while calls are made."
+                )
             return self._given
         asking = async_owner()
         with self._lock:
             if self._client is None or self._owner != asking:
-                limits = httpx.Limits(
-                    max_connections=self._max_connections,
-                    max_keepalive_connections=self._max_connections,
-                )
-                self._client = httpx.AsyncClient(limits=limits, timeout=DEFAULT_TIMEOUT)
+                self._client = self._new_client()
                 self._owner = asking
             return self._client
+
+    def _new_client(self) -> httpx.AsyncClient:
+        limits = httpx.Limits(
+            max_connections=self._max_connections,
+            max_keepalive_connections=self._max_connections,
+        )
+        try:
+            return httpx.AsyncClient(limits=limits, timeout=DEFAULT_TIMEOUT)
+        except (ImportError, OSError, ValueError) as error:
+            # httpx reads proxies and certificates from the environment here.
+            raise ConfigurationError(
+                f"The proxy or certificate settings of the environment cannot be used: {error}"
+            ) from error
 
     async def aclose(self) -> None:
         """Close the connections; a client that the caller brought stays open."""
@@ -98,10 +113,7 @@ class AsyncConnections:
             request.method,
             request.url,
             params=request.query or None,
-            headers=[
-                (name.encode("ascii"), value.encode("utf-8"))
-                for name, value in request.headers.items()
-            ],
+            headers=request.fields(),
             content=request.content,
             timeout=self.timeout(request.timeout),
         )
@@ -141,10 +153,10 @@ class AsyncStreamDriver:
     def __init__(self, connections: AsyncConnections, flow: Flow[None]) -> None:
         self._connections = connections
         self._flow = flow
-        self._response: Optional[httpx.Response] = None
+        self._response: httpx.Response | None = None
         self._pieces: Any = None
 
-    async def advance(self) -> Optional[List[Any]]:
+    async def advance(self) -> list[Any] | None:
         """Go on to the next items that are to be handed out; None when the call is over."""
         outcome: Outcome = None
         try:
@@ -176,9 +188,8 @@ class AsyncStreamDriver:
 
     async def _receive(self) -> bytes:
         async for piece in self._pieces:
-            if piece:
-                received: bytes = piece
-                return received
+            received: bytes = piece
+            return received
         return b""
 
     async def aclose(self) -> None:
@@ -186,4 +197,7 @@ class AsyncStreamDriver:
         self._flow.close()
         response, self._response = self._response, None
         if response is not None:
-            await response.aclose()
+            try:
+                await response.aclose()
+            finally:
+                await async_abandon(self._pieces)

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import warnings
-from typing import TYPE_CHECKING, Any, Generic, List, Optional, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
-from openrouter.errors import ConfigurationError
+from openrouter.errors import ConfigurationError, OpenRouterError, StreamInterruptedError
 
 if TYPE_CHECKING:
     from types import TracebackType
-    from typing import Type
 
     from typing_extensions import Self
 
     from openrouter._async.connections import AsyncConnections, AsyncStreamDriver
-    from openrouter.completions import ChatCompletion
+    from openrouter.completions import ChatChunk, ChatCompletion
     from openrouter.decoding import ChatDecoder
     from openrouter.flow import Flow
 
@@ -24,9 +23,9 @@ EventT = TypeVar("EventT")
 class AsyncStream(Generic[EventT]):
     """The events of a streamed answer.
 
-    Iterate over it inside ``async with``: leaving the block closes the connection at once, whether the
-    answer has ended or not. Closing early is how an answer is cancelled; many providers then stop
-    and stop billing. Iterating goes on where the last loop left off.
+    Iterate over it inside ``async with``: leaving the block closes the connection at once, whether
+    the answer has ended or not. Closing early is how an answer is cancelled; many providers then
+    stop and stop billing. Iterating goes on where the last loop left off.
 
     Raises:
         StreamInterruptedError: While iterating, when the stream reports an error or is cut.
@@ -35,16 +34,18 @@ class AsyncStream(Generic[EventT]):
     def __init__(self, connections: AsyncConnections, flow: Flow[None]) -> None:
         self._connections = connections
         self._flow = flow
-        self._driver: Optional[AsyncStreamDriver] = None
-        self._waiting: List[EventT] = []
+        self._driver: AsyncStreamDriver | None = None
+        self._waiting: list[EventT] = []
         self._ended = False
+        self._reading = False
+        self._error: OpenRouterError | None = None
         self.closed = False
 
     async def _open(self) -> Self:
         """Send the request and wait for the answer's headers."""
+        if self.closed:
+            raise ConfigurationError("This stream is closed: make the call again.")
         if self._driver is None:
-            if self.closed:
-                raise ConfigurationError("This stream is closed: make the call again.")
             from openrouter._async.connections import AsyncStreamDriver
 
             self._driver = AsyncStreamDriver(self._connections, self._flow)
@@ -52,11 +53,20 @@ class AsyncStream(Generic[EventT]):
         return self
 
     async def _advance(self, driver: AsyncStreamDriver) -> None:
+        if self._reading:
+            raise ConfigurationError(
+                "This stream is being read already: one task or thread reads a stream."
+            )
+        self._reading = True
         try:
             items = await driver.advance()
-        except BaseException:
+        except BaseException as error:
             self._ended = True
+            if isinstance(error, OpenRouterError):
+                self._error = error
             raise
+        finally:
+            self._reading = False
         if items is None:
             self._ended = True
         else:
@@ -68,9 +78,9 @@ class AsyncStream(Generic[EventT]):
 
     async def __aexit__(
         self,
-        kind: Optional[Type[BaseException]],
-        error: Optional[BaseException],
-        traceback: Optional[TracebackType],
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
     ) -> None:
         await self.aclose()
 
@@ -91,11 +101,8 @@ class AsyncStream(Generic[EventT]):
     async def aclose(self) -> None:
         """Close the connection. What has arrived stays readable; closing twice does nothing."""
         self.closed = True
-        driver = self._driver
-        if driver is not None:
-            await driver.aclose()
-        else:
-            self._flow.close()
+        if self._driver is not None:
+            await self._driver.aclose()
 
     def __del__(self) -> None:
         if getattr(self, "_driver", None) is not None and not (self.closed or self._ended):
@@ -107,11 +114,11 @@ class AsyncStream(Generic[EventT]):
             )
 
 
-class AsyncChatStream(AsyncStream[Any]):
+class AsyncChatStream(AsyncStream["ChatChunk"]):
     """A streamed chat answer: chunks while they come, the completion at the end."""
 
     def __init__(
-        self, connections: AsyncConnections, flow: Flow[None], decoders: List[ChatDecoder]
+        self, connections: AsyncConnections, flow: Flow[None], decoders: list[ChatDecoder]
     ) -> None:
         super().__init__(connections, flow)
         self._decoders = decoders
@@ -120,10 +127,20 @@ class AsyncChatStream(AsyncStream[Any]):
         """The whole answer; reads what has not been read yet.
 
         Raises:
-            StreamInterruptedError: When the stream breaks on the way; ``partial`` has what came.
+            StreamInterruptedError: When the stream broke, or was closed before the answer ended;
+                ``partial`` has what came.
         """
         async for _ in self:
             pass
+        if self._error is not None:
+            raise self._error
+        if not (self._decoders and self._decoders[-1].done):
+            raise StreamInterruptedError(
+                "The stream was closed before the answer ended.",
+                partial=self.partial(),
+                generation_id=self.generation_id,
+                retryable=False,
+            )
         return self.partial()
 
     def partial(self) -> ChatCompletion:
@@ -135,4 +152,4 @@ class AsyncChatStream(AsyncStream[Any]):
     @property
     def generation_id(self) -> str | None:
         """The id of the answer, known once the stream is open; its record says what it cost."""
-        return self.partial().generation_id
+        return self._decoders[-1].generation_id if self._decoders else None

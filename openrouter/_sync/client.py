@@ -11,22 +11,21 @@ from typing import TYPE_CHECKING, Any, Mapping, Sequence, TypeVar, overload
 import attrs
 
 from openrouter import config
+from openrouter.errors import ConfigurationError
 from openrouter.flow import Call, HTTPRequest, StreamCall, plain, streamed
 from openrouter.wire import encode_body
 
 if TYPE_CHECKING:
     from types import TracebackType
-    from typing import Optional, Type
 
     import httpx
     from typing_extensions import Self
 
-    from openrouter._sync.connections import Connections
     from openrouter._sync.resources.chat import Chat
     from openrouter._sync.resources.key import Key
     from openrouter._sync.resources.models import Models
     from openrouter._sync.streams import Stream
-    from openrouter.config import Settings, Timeout
+    from openrouter.config import Timeout
     from openrouter.credentials import ApiKey
     from openrouter_api.requests import Request, StreamRequest
 
@@ -36,8 +35,8 @@ T = TypeVar("T")
 class OpenRouter:
     """The client for OpenRouter, for blocking code.
 
-    One client serves many calls at once and keeps its connections open between them; close it, or use
-    it in ``with``. It can be used from many threads at once, and after a fork.
+    One client serves many calls at once and keeps its connections open between them; close it, or
+    use it in ``with``. It can be used from many threads at once, and after a fork.
 
     Args:
         api_key: The key. Default: ``OPENROUTER_API_KEY``.
@@ -49,8 +48,8 @@ class OpenRouter:
         timeout: Seconds, or an ``httpx.Timeout``. Default: 10 s to connect, 600 s to read.
         max_connections: Connections that may be open at the same time.
         default_headers: Header fields for every request.
-        http_client: A client of httpx's to use as it is: its transport, proxies and mocks. It is not
-            closed with this one.
+        http_client: A client of httpx's to use as it is: its transport, proxies and mocks. It is
+            not closed with this one.
         insecure_hosts: Hosts that may be talked to over plain HTTP, besides this machine.
 
     Raises:
@@ -145,16 +144,15 @@ class OpenRouter:
 
         as_timeout(timeout)
         old = self._settings
-        added = config.app_headers(app_url, app_title, app_categories)
-        for name, value in (default_headers or {}).items():
-            added[name] = config.checked_header(name, value)
+        app = config.app_headers(app_url, app_title, app_categories)
+        headers = config.merged_headers(old.headers, app)
         copy = type(self).__new__(type(self))
         copy._connections = self._connections
         copy._settings = attrs.evolve(
             old,
             api_key=old.api_key if api_key is None else config.choose_key(api_key, {}),
             timeout=old.timeout if timeout is None else timeout,
-            headers={**old.headers, **added},
+            headers=config.merged_headers(headers, default_headers),
         )
         return copy
 
@@ -186,8 +184,13 @@ class OpenRouter:
             True
         """
         from openrouter.decoding import StreamDecoder
-        from openrouter_api.requests import StreamRequest
+        from openrouter_api.requests import Request, StreamRequest
 
+        if not isinstance(request, Request):
+            raise TypeError(
+                "send takes what a function of openrouter_api.api returns, such as "
+                f"send(get_current_key()), not {request!r}"
+            )
         model = request.body.get("model") if isinstance(request.body, dict) else None
         prepared = self._prepare(request)
         if isinstance(request, StreamRequest):
@@ -223,23 +226,23 @@ class OpenRouter:
         from openrouter_api.requests import StreamRequest, query
 
         settings = self._settings
-        headers = {
-            **settings.headers,
-            "Authorization": "Bearer " + settings.api_key.reveal(),
-            **request.headers,
-        }
+        own = dict(request.headers)
         if isinstance(request, StreamRequest):
-            headers["Accept"] = "text/event-stream"
-        for name, value in (extra_headers or {}).items():
-            headers[name] = config.checked_header(name, value)
+            own["Accept"] = "text/event-stream"
         content = None
         if request.body is not None:
             content = encode_body(request.body)
-            headers["Content-Type"] = "application/json"
+            own["Content-Type"] = "application/json"
+        headers = config.merged_headers(config.merged_headers(settings.headers, own), extra_headers)
+        if extra_query is not None and not isinstance(extra_query, Mapping):
+            raise ConfigurationError(
+                f'extra_query is a dict such as {{"limit": 5}}, not {type(extra_query).__name__}.'
+            )
         return HTTPRequest(
             method=request.method,
             url=settings.base_url + request.path,
             headers=headers,
+            key=settings.api_key,
             content=content,
             query=request.query + query(*(extra_query or {}).items()),
             timeout=settings.timeout if timeout is None else timeout,
@@ -254,9 +257,9 @@ class OpenRouter:
 
     def __exit__(
         self,
-        kind: Optional[Type[BaseException]],
-        error: Optional[BaseException],
-        traceback: Optional[TracebackType],
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
     ) -> None:
         self.close()
 

@@ -5,11 +5,13 @@
 
 from __future__ import annotations
 
+import math
 import threading
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx
 
+from openrouter._abandon import abandon
 from openrouter._owner import owner
 from openrouter.config import CONNECT_TIMEOUT, READ_TIMEOUT
 from openrouter.errors import ConfigurationError
@@ -17,7 +19,6 @@ from openrouter.flow import Answer, Data, Emit, Failure, Send
 from openrouter.transport import TRANSPORT_ERRORS, transport_error
 
 if TYPE_CHECKING:
-    from typing import List, Optional
 
     from openrouter.config import Timeout
     from openrouter.flow import Flow, HTTPRequest, Outcome
@@ -35,7 +36,8 @@ def as_timeout(timeout: Timeout | None) -> httpx.Timeout:
         return DEFAULT_TIMEOUT
     if isinstance(timeout, httpx.Timeout):
         return timeout
-    if isinstance(timeout, bool) or not isinstance(timeout, (int, float)) or timeout <= 0:
+    number = isinstance(timeout, (int, float)) and not isinstance(timeout, bool)
+    if not number or not 0 < timeout < math.inf:
         raise ConfigurationError(
             f"timeout takes seconds above 0 or an httpx.Timeout, not {timeout!r}."
         )
@@ -56,16 +58,16 @@ class Connections:
             )
         self._given = http_client
         self._max_connections = max_connections
-        self._client: Optional[httpx.Client] = None
+        self._client: httpx.Client | None = None
         self._owner: Any = None
         self._lock = threading.Lock()
         self.closed = False
 
     def timeout(self, timeout: Timeout | None) -> httpx.Timeout:
         """The timeout of a call: what was asked for, else what the given client was set to."""
-        if timeout is None and self._given is not None:
-            if self._given.timeout != _HTTPX_DEFAULT:
-                return self._given.timeout
+        given = self._given
+        if timeout is None and given is not None and given.timeout != _HTTPX_DEFAULT:
+            return given.timeout
         return as_timeout(timeout)
 
     def client(self) -> httpx.Client:
@@ -75,17 +77,30 @@ class Connections:
                 "This client is closed: make a new one, or stay inside its with block."
             )
         if self._given is not None:
+            if self._given.is_closed:
+                raise ConfigurationError(
+                    "The http_client of this client is closed: it stays open while calls are made."
+                )
             return self._given
         asking = owner()
         with self._lock:
             if self._client is None or self._owner != asking:
-                limits = httpx.Limits(
-                    max_connections=self._max_connections,
-                    max_keepalive_connections=self._max_connections,
-                )
-                self._client = httpx.Client(limits=limits, timeout=DEFAULT_TIMEOUT)
+                self._client = self._new_client()
                 self._owner = asking
             return self._client
+
+    def _new_client(self) -> httpx.Client:
+        limits = httpx.Limits(
+            max_connections=self._max_connections,
+            max_keepalive_connections=self._max_connections,
+        )
+        try:
+            return httpx.Client(limits=limits, timeout=DEFAULT_TIMEOUT)
+        except (ImportError, OSError, ValueError) as error:
+            # httpx reads proxies and certificates from the environment here.
+            raise ConfigurationError(
+                f"The proxy or certificate settings of the environment cannot be used: {error}"
+            ) from error
 
     def close(self) -> None:
         """Close the connections; a client that the caller brought stays open."""
@@ -101,10 +116,7 @@ class Connections:
             request.method,
             request.url,
             params=request.query or None,
-            headers=[
-                (name.encode("ascii"), value.encode("utf-8"))
-                for name, value in request.headers.items()
-            ],
+            headers=request.fields(),
             content=request.content,
             timeout=self.timeout(request.timeout),
         )
@@ -144,10 +156,10 @@ class StreamDriver:
     def __init__(self, connections: Connections, flow: Flow[None]) -> None:
         self._connections = connections
         self._flow = flow
-        self._response: Optional[httpx.Response] = None
+        self._response: httpx.Response | None = None
         self._pieces: Any = None
 
-    def advance(self) -> Optional[List[Any]]:
+    def advance(self) -> list[Any] | None:
         """Go on to the next items that are to be handed out; None when the call is over."""
         outcome: Outcome = None
         try:
@@ -179,9 +191,8 @@ class StreamDriver:
 
     def _receive(self) -> bytes:
         for piece in self._pieces:
-            if piece:
-                received: bytes = piece
-                return received
+            received: bytes = piece
+            return received
         return b""
 
     def close(self) -> None:
@@ -189,4 +200,7 @@ class StreamDriver:
         self._flow.close()
         response, self._response = self._response, None
         if response is not None:
-            response.close()
+            try:
+                response.close()
+            finally:
+                abandon(self._pieces)

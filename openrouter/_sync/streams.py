@@ -6,18 +6,17 @@
 from __future__ import annotations
 
 import warnings
-from typing import TYPE_CHECKING, Any, Generic, List, Optional, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
-from openrouter.errors import ConfigurationError
+from openrouter.errors import ConfigurationError, OpenRouterError, StreamInterruptedError
 
 if TYPE_CHECKING:
     from types import TracebackType
-    from typing import Type
 
     from typing_extensions import Self
 
     from openrouter._sync.connections import Connections, StreamDriver
-    from openrouter.completions import ChatCompletion
+    from openrouter.completions import ChatChunk, ChatCompletion
     from openrouter.decoding import ChatDecoder
     from openrouter.flow import Flow
 
@@ -27,9 +26,9 @@ EventT = TypeVar("EventT")
 class Stream(Generic[EventT]):
     """The events of a streamed answer.
 
-    Iterate over it inside ``with``: leaving the block closes the connection at once, whether the
-    answer has ended or not. Closing early is how an answer is cancelled; many providers then stop
-    and stop billing. Iterating goes on where the last loop left off.
+    Iterate over it inside ``with``: leaving the block closes the connection at once, whether
+    the answer has ended or not. Closing early is how an answer is cancelled; many providers then
+    stop and stop billing. Iterating goes on where the last loop left off.
 
     Raises:
         StreamInterruptedError: While iterating, when the stream reports an error or is cut.
@@ -38,16 +37,18 @@ class Stream(Generic[EventT]):
     def __init__(self, connections: Connections, flow: Flow[None]) -> None:
         self._connections = connections
         self._flow = flow
-        self._driver: Optional[StreamDriver] = None
-        self._waiting: List[EventT] = []
+        self._driver: StreamDriver | None = None
+        self._waiting: list[EventT] = []
         self._ended = False
+        self._reading = False
+        self._error: OpenRouterError | None = None
         self.closed = False
 
     def _open(self) -> Self:
         """Send the request and wait for the answer's headers."""
+        if self.closed:
+            raise ConfigurationError("This stream is closed: make the call again.")
         if self._driver is None:
-            if self.closed:
-                raise ConfigurationError("This stream is closed: make the call again.")
             from openrouter._sync.connections import StreamDriver
 
             self._driver = StreamDriver(self._connections, self._flow)
@@ -55,11 +56,20 @@ class Stream(Generic[EventT]):
         return self
 
     def _advance(self, driver: StreamDriver) -> None:
+        if self._reading:
+            raise ConfigurationError(
+                "This stream is being read already: one task or thread reads a stream."
+            )
+        self._reading = True
         try:
             items = driver.advance()
-        except BaseException:
+        except BaseException as error:
             self._ended = True
+            if isinstance(error, OpenRouterError):
+                self._error = error
             raise
+        finally:
+            self._reading = False
         if items is None:
             self._ended = True
         else:
@@ -71,9 +81,9 @@ class Stream(Generic[EventT]):
 
     def __exit__(
         self,
-        kind: Optional[Type[BaseException]],
-        error: Optional[BaseException],
-        traceback: Optional[TracebackType],
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
     ) -> None:
         self.close()
 
@@ -94,11 +104,8 @@ class Stream(Generic[EventT]):
     def close(self) -> None:
         """Close the connection. What has arrived stays readable; closing twice does nothing."""
         self.closed = True
-        driver = self._driver
-        if driver is not None:
-            driver.close()
-        else:
-            self._flow.close()
+        if self._driver is not None:
+            self._driver.close()
 
     def __del__(self) -> None:
         if getattr(self, "_driver", None) is not None and not (self.closed or self._ended):
@@ -110,11 +117,11 @@ class Stream(Generic[EventT]):
             )
 
 
-class ChatStream(Stream[Any]):
+class ChatStream(Stream["ChatChunk"]):
     """A streamed chat answer: chunks while they come, the completion at the end."""
 
     def __init__(
-        self, connections: Connections, flow: Flow[None], decoders: List[ChatDecoder]
+        self, connections: Connections, flow: Flow[None], decoders: list[ChatDecoder]
     ) -> None:
         super().__init__(connections, flow)
         self._decoders = decoders
@@ -123,10 +130,20 @@ class ChatStream(Stream[Any]):
         """The whole answer; reads what has not been read yet.
 
         Raises:
-            StreamInterruptedError: When the stream breaks on the way; ``partial`` has what came.
+            StreamInterruptedError: When the stream broke, or was closed before the answer ended;
+                ``partial`` has what came.
         """
         for _ in self:
             pass
+        if self._error is not None:
+            raise self._error
+        if not (self._decoders and self._decoders[-1].done):
+            raise StreamInterruptedError(
+                "The stream was closed before the answer ended.",
+                partial=self.partial(),
+                generation_id=self.generation_id,
+                retryable=False,
+            )
         return self.partial()
 
     def partial(self) -> ChatCompletion:
@@ -138,4 +155,4 @@ class ChatStream(Stream[Any]):
     @property
     def generation_id(self) -> str | None:
         """The id of the answer, known once the stream is open; its record says what it cost."""
-        return self.partial().generation_id
+        return self._decoders[-1].generation_id if self._decoders else None

@@ -145,6 +145,7 @@ class FakeOpenRouter:
                 delta as it stands. Takes the place of `text` and `reasoning`.
 
         Raises:
+            TypeError: `text` is no text.
             ValueError: Both `chunks` and `text` or `reasoning` are given.
 
         Example:
@@ -152,6 +153,8 @@ class FakeOpenRouter:
             >>> fake.reply(tool_calls=[{"name": "weather", "arguments": {"city": "Oslo"}}])
             >>> fake.reply(chunks=["It is ", "snowing."])
         """
+        if text is not None and not isinstance(text, str):
+            raise TypeError(f"reply takes a text, not {type(text).__name__}")
         if chunks is not None:
             if text is not None or reasoning is not None:
                 raise ValueError("chunks already say what text and reasoning would")
@@ -182,8 +185,14 @@ class FakeOpenRouter:
             when: Only for requests of which this returns True.
 
         Raises:
+            TypeError: `fault` is no fault, such as a function that should have been called.
             ValueError: `times` is less than 1, or the fake does not serve the model.
         """
+        if not isinstance(fault, Fault):
+            raise TypeError(
+                f"fail takes a fault such as faults.rate_limited(), not {fault!r}; "
+                "faults.Status(503) answers with any status"
+            )
         if times is not None and times < 1:
             raise ValueError(f"times must be at least 1 or None, not {times}")
         served = self._settings.models
@@ -232,7 +241,7 @@ class FakeOpenRouter:
         from openrouter import OpenRouter
 
         http_client = httpx.Client(transport=self.transport())
-        return OpenRouter(**{"api_key": self._key(), "http_client": http_client, **options})
+        return OpenRouter(**{**self._defaults(), "http_client": http_client, **options})
 
     def async_client(self, **options: Any) -> AsyncOpenRouter:
         """An async client of this library; options as for `openrouter.AsyncOpenRouter`."""
@@ -241,8 +250,9 @@ class FakeOpenRouter:
         from openrouter import AsyncOpenRouter
 
         http_client = httpx.AsyncClient(transport=self.transport())
-        return AsyncOpenRouter(**{"api_key": self._key(), "http_client": http_client, **options})
+        return AsyncOpenRouter(**{**self._defaults(), "http_client": http_client, **options})
 
-    def _key(self) -> str:
-        """A key that this fake accepts."""
-        return min(self._settings.api_keys or [KEY_PREFIX + "v1-fake"])
+    def _defaults(self) -> dict[str, Any]:
+        """A key that this fake accepts and the address it answers to, whatever the environment."""
+        key = min(self._settings.api_keys or [KEY_PREFIX + "v1-fake"])
+        return {"api_key": key, "base_url": "https://openrouter.ai/api/v1"}

@@ -149,7 +149,7 @@ def test_connection_refused_is_a_sentence(
     server.close()
     result = run("Say hello")
     assert result.status == 7
-    assert result.err.startswith("No answer from OpenRouter: ")
+    assert result.err.startswith("No answer from OpenRouter for openai/gpt-4o-mini: ")
 
 
 @pytest.mark.parametrize(

@@ -224,3 +224,13 @@ def test_body_unknown_parameter_goes_into_extra_body() -> None:
 def test_request_fields() -> None:
     assert {"model", "messages", "tools", "provider", "reasoning", "stream"} <= request_fields()
     assert not {"timeout", "extra_body"} & request_fields()
+
+
+class _Dumped:
+    def model_dump(self) -> dict[str, object]:
+        return {"role": "user", "content": "Hi"}
+
+
+def test_messages_that_are_pydantic_models_are_dumped() -> None:
+    messages: Any = [_Dumped()]
+    assert message_list(messages) == [{"role": "user", "content": "Hi"}]

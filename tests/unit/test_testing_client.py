@@ -30,3 +30,11 @@ async def test_async_client_talks_to_the_fake() -> None:
     async with fake.async_client() as client:
         answer = await client.chat.completions.create(model=MODEL, messages="Hi")
     assert answer.text == "Hello."
+
+
+def test_fake_client_ignores_the_address_in_the_environment(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("OPENROUTER_BASE_URL", "https://elsewhere.example/v9")
+    with FakeOpenRouter().client() as client:
+        assert client.models.list()

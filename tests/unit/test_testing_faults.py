@@ -322,3 +322,15 @@ def test_examples_have_every_kind_once(stream: bool) -> None:
         assert answer.delay + sum(delay for delay, _ in answer.chunks) <= 0.25
     with pytest.raises(FrozenInstanceError):
         examples["cut"].after_bytes = 5  # type: ignore[attr-defined] # Which is what is tested.
+
+
+@pytest.mark.parametrize("fault", [503, "rate", faults.rate_limited])
+def test_fake_refuses_what_is_no_fault_at_once(fault: Any) -> None:
+    with pytest.raises(TypeError, match=r"fail takes a fault such as faults\.rate_limited\(\)"):
+        FakeOpenRouter().fail(fault)
+
+
+@pytest.mark.parametrize("text", [5, b"x", ["a"]])
+def test_fake_refuses_a_reply_that_is_no_text(text: Any) -> None:
+    with pytest.raises(TypeError, match="reply takes a text, not"):
+        FakeOpenRouter().reply(text)

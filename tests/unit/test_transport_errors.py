@@ -180,3 +180,11 @@ def test_cancellation_is_left_alone(anyio_backend: str) -> None:
 def test_message_does_not_show_a_key() -> None:
     ours = transport_error(httpx.ConnectError("at https://sk-or-v1-0123456789abcdef@a.example"))
     assert "0123456789" not in str(ours) + repr(ours)
+
+
+def test_connection_error_names_the_host_where_it_is_known() -> None:
+    request = httpx.Request("GET", "https://nowhere.example/api")
+    error = transport_error(httpx.ConnectError("Name or service not known", request=request))
+    assert str(error).startswith(
+        "No answer from OpenRouter: Name or service not known (host nowhere.example)"
+    )

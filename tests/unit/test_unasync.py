@@ -169,6 +169,7 @@ def test_unasync_rules_are_applied_in_their_order() -> None:
         ("async with AsyncOpenRouter() as client:", "with OpenRouter() as client:"),
         ("[x async for x in items]", "[x for x in items]"),
         ("return await self._client.aclose()", "return self._client.close()"),
+        ("await async_abandon(self._pieces)", "abandon(self._pieces)"),
         ("async def __aexit__(self) -> None:", "def __exit__(self) -> None:"),
         ("def stream(self) -> AsyncIterator[bytes]:", "def stream(self) -> Iterator[bytes]:"),
         ("raise StopAsyncIteration", "raise StopIteration"),

@@ -279,3 +279,12 @@ def test_decode_any_bytes_are_json_or_our_error(content: bytes) -> None:
         decode_json(content)
     except ResponseDecodeError as error:
         assert isinstance(error.body, str)  # noqa: PT017
+
+
+class _Dumped:
+    def model_dump(self) -> dict[str, object]:
+        return {"role": "user"}
+
+
+def test_body_with_a_pydantic_model_is_written_as_its_dump() -> None:
+    assert encode_body({"p": _Dumped()}) == b'{"p":{"role":"user"}}'

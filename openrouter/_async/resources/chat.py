@@ -15,7 +15,7 @@ from openrouter_api.api.chat.send_chat_completion_request import (
 )
 
 if TYPE_CHECKING:
-    from typing import List, Literal
+    from typing import Literal
 
     from typing_extensions import Unpack
 
@@ -69,6 +69,19 @@ class AsyncCompletions:
         **params: Unpack[ChatRequestOptions],
     ) -> AsyncChatStream: ...
 
+    @overload
+    async def create(
+        self,
+        *,
+        messages: Messages,
+        stream: bool,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: Timeout | None = None,
+        **params: Unpack[ChatRequestOptions],
+    ) -> ChatCompletion | AsyncChatStream: ...
+
     async def create(
         self,
         *,
@@ -87,11 +100,12 @@ class AsyncCompletions:
             stream: Whether to return the answer as a stream, already open.
             extra_headers: Header fields for this request.
             extra_query: Query parameters for this request.
-            extra_body: Fields of the body that this version does not know; they win over the others.
+            extra_body: Fields of the body that this version does not know; they win over the
+                others.
             timeout: Seconds, or an ``httpx.Timeout``, for this request.
             **params: Every field of the API's request by its own name: ``model``, ``temperature``,
-                ``tools``, ``provider`` …; see ``openrouter_api.models.ChatRequest``. None is sent as
-                null; what is left out is not sent.
+                ``tools``, ``provider`` …; see ``openrouter_api.models.ChatRequest``. None is sent
+                as null; what is left out is not sent.
 
         Returns:
             The completion, or the open stream.
@@ -180,7 +194,7 @@ class AsyncCompletions:
             request, extra_headers=extra_headers, extra_query=extra_query, timeout=timeout
         )
         model = _model(request.body)
-        decoders: List[ChatDecoder] = []
+        decoders: list[ChatDecoder] = []
 
         def decoder(headers: Mapping[str, str]) -> ChatDecoder:
             decoders.append(ChatDecoder(headers, model))
@@ -192,7 +206,7 @@ class AsyncCompletions:
 
 def _completion(data: Any, headers: Mapping[str, str]) -> ChatCompletion:
     answer = ChatCompletion.from_dict(data)
-    answer._generation_id = headers.get("x-generation-id") or answer.id
+    answer._generation_id = headers.get("x-generation-id")
     return answer
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openrouter.errors import ResponseDecodeError
 from openrouter_api.api.api_keys.get_current_key import get_current_key
 
 if TYPE_CHECKING:
@@ -35,4 +36,7 @@ class AsyncKey:
             0.0
         """
         answer = await self._client.send(get_current_key())
-        return answer.data
+        data: GetCurrentKeyResponseData | None = getattr(answer, "data", None)
+        if data is None:
+            raise ResponseDecodeError("OpenRouter's answer describes no key.", body=answer)
+        return data

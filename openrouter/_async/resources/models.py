@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from openrouter_api.api.models.get_models import get_models
 
 if TYPE_CHECKING:
-    from typing import List
+    import builtins
 
     from openrouter._async.client import AsyncOpenRouter
     from openrouter_api.models import Model
@@ -19,7 +19,7 @@ class AsyncModels:
     def __init__(self, client: AsyncOpenRouter) -> None:
         self._client = client
 
-    async def list(self, **query: Any) -> List[Model]:
+    async def list(self, **query: Any) -> builtins.list[Model]:
         """The models, with prices as decimal strings in USD per token.
 
         Args:
@@ -42,4 +42,6 @@ class AsyncModels:
             True
         """
         page = await self._client.send(get_models(**query))
-        return page.data if type(page.data) is list else []
+        # The answer of a proxy may be any JSON.
+        found = getattr(page, "data", None)
+        return found if type(found) is list else []

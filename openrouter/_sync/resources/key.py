@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openrouter.errors import ResponseDecodeError
 from openrouter_api.api.api_keys.get_current_key import get_current_key
 
 if TYPE_CHECKING:
@@ -37,4 +38,7 @@ class Key:
             0.0
         """
         answer = self._client.send(get_current_key())
-        return answer.data
+        data: GetCurrentKeyResponseData | None = getattr(answer, "data", None)
+        if data is None:
+            raise ResponseDecodeError("OpenRouter's answer describes no key.", body=answer)
+        return data

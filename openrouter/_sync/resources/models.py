@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from openrouter_api.api.models.get_models import get_models
 
 if TYPE_CHECKING:
-    from typing import List
+    import builtins
 
     from openrouter._sync.client import OpenRouter
     from openrouter_api.models import Model
@@ -22,7 +22,7 @@ class Models:
     def __init__(self, client: OpenRouter) -> None:
         self._client = client
 
-    def list(self, **query: Any) -> List[Model]:
+    def list(self, **query: Any) -> builtins.list[Model]:
         """The models, with prices as decimal strings in USD per token.
 
         Args:
@@ -44,4 +44,6 @@ class Models:
             True
         """
         page = self._client.send(get_models(**query))
-        return page.data if type(page.data) is list else []
+        # The answer of a proxy may be any JSON.
+        found = getattr(page, "data", None)
+        return found if type(found) is list else []

@@ -1,0 +1,197 @@
+# Made from tests/unit/_async/test_resources.py by scripts/unasync, do not edit.
+# Change the source, then run scripts/unasync;
+# scripts/unasync --check fails while the two differ.
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import httpx
+import pytest
+
+from openrouter import OpenRouter
+from openrouter.errors import (
+    AuthenticationError,
+    RateLimitError,
+    ResponseDecodeError,
+    StreamInterruptedError,
+)
+from openrouter.testing import FakeOpenRouter, faults
+from openrouter_api.api.api_keys.delete_keys import delete_keys
+from openrouter_api.api.models.get_model import get_model
+from openrouter_api.api.models.list_models_count import list_models_count
+from openrouter_api.api.responses.create_responses import create_responses, create_responses_stream
+from openrouter_api.requests import Request, StreamRequest
+
+BODY: Any = {"model": "openai/gpt-4o-mini", "input": "Hi"}
+DELTA = {"type": "response.output_text.delta", "delta": "Hel", "brand_new": None}
+LAST = {"type": "response.completed", "response": {"id": "resp-1", "status": "completed"}}
+
+
+def client_for(response: httpx.Response, seen: Any = None) -> OpenRouter:
+    def answer(request: httpx.Request) -> httpx.Response:
+        if seen is not None:
+            seen.append(request)
+        return response
+
+    http_client = httpx.Client(transport=httpx.MockTransport(answer))
+    return OpenRouter("sk-or-v1-x", http_client=http_client)
+
+
+def events(*data: Any) -> httpx.Response:
+    lines = [b"data: " + json.dumps(item).encode() + b"\n\n" for item in data]
+    headers = {"content-type": "text/event-stream", "x-generation-id": "gen-5"}
+    return httpx.Response(200, content=b"".join(lines), headers=headers)
+
+
+def test_models_list_has_names_and_prices() -> None:
+    fake = FakeOpenRouter()
+    with fake.client() as client:
+        models = {model.id: model for model in client.models.list()}
+    mini = models["openai/gpt-4o-mini"]
+    assert float(mini.pricing.prompt) > 0
+    assert mini.to_dict()["pricing"]["prompt"] == mini.pricing.prompt
+
+
+def test_models_list_filters_by_the_names_of_the_api() -> None:
+    fake = FakeOpenRouter()
+    found = fake.client().models.list(q="mini", limit=1)
+    assert fake.requests[0].query == {"q": "mini", "limit": "1"}
+    assert len(found) == 1
+    wrong: Any = {"querry": "mini"}
+    with pytest.raises(TypeError, match="querry"):
+        fake.client().models.list(**wrong)
+
+
+@pytest.mark.parametrize("body", [{}, {"data": None}, {"data": {}}, [], 7])
+def test_models_list_of_another_shape_is_empty(body: Any) -> None:
+    client = client_for(httpx.Response(200, content=json.dumps(body).encode()))
+    assert client.models.list() == []
+
+
+def test_key_get_says_what_was_spent() -> None:
+    fake = FakeOpenRouter(key_limit="5")
+    client = fake.client()
+    answer = client.chat.completions.create(model="openai/gpt-4o-mini", messages="Hi")
+    key = client.key.get()
+    assert key.limit == 5
+    assert answer.cost is not None
+    assert key.usage == pytest.approx(float(answer.cost))
+
+
+def test_key_get_with_a_key_that_is_not_known() -> None:
+    fake = FakeOpenRouter(api_keys=["sk-or-v1-known"])
+    with pytest.raises(AuthenticationError):
+        fake.client(api_key="sk-or-v1-other").key.get()
+
+
+@pytest.mark.parametrize("body", [{}, {"data": None}, [], 7])
+def test_key_get_of_another_shape_is_unreadable(body: Any) -> None:
+    client = client_for(httpx.Response(200, content=json.dumps(body).encode()))
+    with pytest.raises(ResponseDecodeError, match="describes no key"):
+        client.key.get()
+
+
+def test_send_makes_any_operation() -> None:
+    fake = FakeOpenRouter()
+    with fake.client() as client:
+        counted = client.send(list_models_count())
+        one = client.send(get_model("openai", "gpt-4o-mini"))
+    assert counted.data.count == 8
+    assert one.data.id == "openai/gpt-4o-mini"
+    assert [request.path for request in fake.requests] == [
+        "/api/v1/models/count",
+        "/api/v1/model/openai/gpt-4o-mini",
+    ]
+
+
+def test_send_failure_names_the_model_that_was_asked() -> None:
+    fake = FakeOpenRouter()
+    fake.fail(faults.rate_limited())
+    with pytest.raises(RateLimitError) as caught:
+        fake.client().send(create_responses(BODY))
+    assert caught.value.model == BODY["model"]
+
+
+def test_send_plain_answer_keeps_what_arrived() -> None:
+    body = {"id": "resp-1", "object": "response", "output": [], "brand_new": {"a": None}}
+    answer = client_for(httpx.Response(200, json=body)).send(create_responses(BODY))
+    assert answer.to_dict() == body
+
+
+def test_send_answer_without_a_body() -> None:
+    seen: list[httpx.Request] = []
+    for status in (202, 204):
+        request = Request(operation="x", method="DELETE", path="/x", parse=lambda data: [data])
+        assert client_for(httpx.Response(status), seen).send(request) == [None]
+    assert (seen[0].method, seen[0].content) == ("DELETE", b"")
+    client_for(httpx.Response(204), seen).send(delete_keys("hash"))
+
+
+def test_send_answer_in_bytes() -> None:
+    request = Request(
+        operation="x", method="GET", path="/x", parse=lambda data: data, returns_bytes=True
+    )
+    assert client_for(httpx.Response(200, content=b"\0\xff")).send(request) == b"\0\xff"
+
+
+def test_send_header_fields_of_the_operation() -> None:
+    seen: list[httpx.Request] = []
+    headers = {"accept": "audio/mpeg", "X-Own": "1"}
+    request: Request[Any] = Request(
+        operation="x", method="GET", path="/x", parse=lambda data: data, headers=headers
+    )
+    client_for(httpx.Response(204), seen).send(request)
+    assert seen[0].headers.get_list("accept") == ["audio/mpeg"]
+    assert seen[0].headers["x-own"] == "1"
+
+
+def test_send_stream_is_open_and_typed() -> None:
+    seen: list[httpx.Request] = []
+    client = client_for(events(DELTA, LAST), seen)
+    with client.send(create_responses_stream(BODY)) as stream:
+        assert len(seen) == 1
+        got: list[Any] = [event for event in stream]
+    assert [event.to_dict() for event in got] == [DELTA, LAST]
+    assert json.loads(seen[0].content) == {**BODY, "stream": True}
+    assert seen[0].headers["accept"] == "text/event-stream"
+
+
+def test_send_stream_without_its_last_event_was_cut() -> None:
+    client = client_for(events(DELTA))
+    got: list[Any] = []
+    with client.send(create_responses_stream(BODY)) as stream:
+        with pytest.raises(StreamInterruptedError, match="ended before the answer did") as caught:
+            while True:
+                got.append(stream.__next__())
+    assert len(got) == 1
+    assert caught.value.partial is None
+    assert (caught.value.model, caught.value.generation_id) == (BODY["model"], "gen-5")
+
+
+def test_send_stream_that_reports_an_error() -> None:
+    failed = {"type": "error", "code": "rate_limit_exceeded", "message": "Slow down."}
+    client = client_for(events(DELTA, failed))
+    with client.send(create_responses_stream(BODY)) as stream:
+        with pytest.raises(StreamInterruptedError, match="Slow down") as caught:
+            for _ in stream:
+                pass
+    assert type(caught.value.cause) is RateLimitError
+
+
+@pytest.mark.parametrize("status", ["completed", "incomplete"])
+def test_send_stream_answered_by_json(status: str) -> None:
+    body = {"id": "resp-1", "object": "response", "status": status, "output": []}
+    client = client_for(httpx.Response(200, json=body))
+    with client.send(create_responses_stream(BODY)) as stream:
+        assert [event for event in stream] == [body]
+
+
+def test_send_body_that_is_no_object_asks_no_model() -> None:
+    seen: list[httpx.Request] = []
+    request: Any = StreamRequest(
+        operation="x", method="POST", path="/x", parse=lambda data: data, body=[1]
+    )
+    with client_for(events(7, {"type": "message_stop"}), seen).send(request) as stream:
+        assert [event for event in stream] == [7, {"type": "message_stop"}]
+    assert seen[0].content == b"[1]"

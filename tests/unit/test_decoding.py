@@ -1,0 +1,272 @@
+from __future__ import annotations
+
+import json
+from typing import Any, Mapping
+
+import pytest
+
+from openrouter.decoding import LAST_EVENTS, ChatDecoder, StreamDecoder
+from openrouter.errors import (
+    APIConnectionError,
+    OpenRouterError,
+    ProviderError,
+    RateLimitError,
+    ResponseDecodeError,
+    StreamInterruptedError,
+)
+
+MODEL = "m/one"
+SSE = {"content-type": "text/event-stream"}
+JSON = {"content-type": "application/json; charset=utf-8"}
+
+
+def decoder(headers: Mapping[str, str] = SSE) -> StreamDecoder[Any]:
+    return StreamDecoder(lambda data: ("read", data), headers, MODEL)
+
+
+def event(data: Any) -> bytes:
+    return b"data: " + json.dumps(data).encode() + b"\n\n"
+
+
+def chunk(text: str, finish: Any = None, **more: Any) -> Any:
+    choice = {"index": 0, "delta": {"content": text}, "finish_reason": finish}
+    return {"choices": [choice], **more}
+
+
+def interrupted(decoded: tuple[list[Any], OpenRouterError | None]) -> StreamInterruptedError:
+    assert isinstance(decoded[1], StreamInterruptedError)
+    return decoded[1]
+
+
+def test_decoder_reads_events_and_skips_comments() -> None:
+    ours = decoder()
+    content = b": OPENROUTER PROCESSING\n\n" + event({"a": 1}) + b": again\n\n" + event([2])
+    assert ours.feed(content) == ([("read", {"a": 1}), ("read", [2])], None)
+    assert not ours.done
+
+
+def test_decoder_ends_with_done_and_looks_at_nothing_behind_it() -> None:
+    ours = decoder()
+    items, error = ours.feed(event(1) + b"data: [DONE]\n\ndata: {rubbish\n\n")
+    assert (items, error, ours.done) == ([("read", 1)], None, True)
+
+
+@pytest.mark.parametrize("kind", sorted(LAST_EVENTS))
+def test_decoder_last_event_makes_done_unnecessary(kind: str) -> None:
+    ours = decoder()
+    ours.feed(event({"type": kind}))
+    assert not ours.done
+    assert ours.feed(b"") == ([], None)
+    assert ours.done
+
+
+def test_decoder_last_event_without_its_blank_line_counts() -> None:
+    ours = decoder()
+    assert ours.feed(event({"type": "message_stop"})[:-2]) == ([], None)
+    assert ours.feed(b"") == ([("read", {"type": "message_stop"})], None)
+
+
+def test_decoder_end_before_the_last_event_is_a_cut() -> None:
+    ours = decoder({**SSE, "x-generation-id": "gen-1"})
+    ours.feed(event({"type": "response.output_text.delta"}))
+    error = interrupted(ours.feed(b""))
+    assert error.message == "The stream ended before the answer did."
+    assert (error.cause, error.partial, error.retryable) == (None, None, True)
+    assert (error.model, error.generation_id) == (MODEL, "gen-1")
+    assert ours.done
+
+
+def test_decoder_half_an_event_at_the_end_is_a_cut() -> None:
+    ours = decoder()
+    ours.feed(event(1) + b'data: {"id": "gen-')
+    error = interrupted(ours.feed(b""))
+    assert type(error.cause) is ResponseDecodeError
+    assert (error.cause.body, error.cause.model) == ('{"id": "gen-', MODEL)
+
+
+@pytest.mark.parametrize("text", [b"{rubbish", b"", b"nan, no", b"[" * 100_000])
+def test_decoder_event_that_is_no_json(text: bytes) -> None:
+    ours = decoder()
+    items, error = ours.feed(event(1) + b"data: " + text + b"\n\n" + event(2))
+    assert items == [("read", 1)]
+    assert isinstance(error, StreamInterruptedError)
+    assert type(error.cause) is ResponseDecodeError
+    assert error.message.startswith("The stream cannot be read")
+    assert ours.done
+
+
+def test_decoder_line_that_is_too_long_is_an_error_after_what_came_before() -> None:
+    ours = decoder()
+    items, error = ours.feed(event(1) + b"data: " + b"x" * (17 * 1024 * 1024))
+    assert (items, error) == ([("read", 1)], None)
+    assert type(interrupted(ours.feed(b"x")).cause) is ResponseDecodeError
+
+
+@pytest.mark.parametrize(
+    ("data", "expected"),
+    [
+        ({"error": {"code": 502, "message": "No."}}, ProviderError),
+        ({"error": {"code": "rate_limit_exceeded", "message": "No."}}, RateLimitError),
+        ({"type": "error", "code": "rate_limit_exceeded", "message": "No."}, RateLimitError),
+        ({"choices": [{"error": {"code": 429, "message": "No."}}]}, RateLimitError),
+    ],
+)
+def test_decoder_error_event_has_its_class(data: Any, expected: type[OpenRouterError]) -> None:
+    ours = decoder()
+    items, error = ours.feed(event(1) + event(data) + event(2))
+    assert items == [("read", 1)]
+    assert isinstance(error, StreamInterruptedError)
+    assert type(error.cause) is expected
+    assert error.__cause__ is error.cause
+    assert (error.model, error.message) == (MODEL, "The stream reports an error")
+    assert str(error).endswith("The stream reports an error: No; try again shortly")
+    assert ours.done
+
+
+def test_decoder_error_names_the_model_that_really_failed() -> None:
+    failed = {"model": "m/two", "error": {"code": 502, "message": "No."}}
+    assert interrupted(decoder().feed(event(failed))).model == "m/two"
+
+
+def test_decoder_failure_of_the_transport() -> None:
+    ours, cause = decoder(), APIConnectionError("gone")
+    error = interrupted(ours.fail(cause))
+    assert (error.cause, error.model, ours.done) == (cause, MODEL, True)
+
+
+def test_decoder_failure_after_the_last_event_is_none() -> None:
+    ours = decoder()
+    ours.feed(event({"type": "response.completed"}))
+    assert ours.fail(APIConnectionError("gone")) == ([], None)
+    assert ours.done
+
+
+def test_decoder_whole_answer_in_place_of_a_stream() -> None:
+    ours = decoder(JSON)
+    assert ours.feed(b'{"a"') == ([], None)
+    assert ours.feed(b": 1}") == ([], None)
+    assert not ours.done
+    assert ours.feed(b"") == ([("read", {"a": 1})], None)
+    assert ours.done
+
+
+def test_decoder_whole_answer_that_is_an_error() -> None:
+    ours = decoder(JSON)
+    ours.feed(b'{"error": {"code": 429, "message": "Slow."}}')
+    items, error = ours.feed(b"")
+    assert (items, type(error), ours.done) == ([], RateLimitError, True)
+
+
+@pytest.mark.parametrize("kind", ["application/json", "application/problem+json", "text/html"])
+def test_decoder_whole_answer_that_is_no_json(kind: str) -> None:
+    ours = decoder({"content-type": kind, "x-generation-id": "gen-1"})
+    ours.feed(b"<title>Sign in")
+    items, error = ours.feed(b"")
+    assert items == []
+    assert isinstance(error, ResponseDecodeError)
+    assert (error.body, error.model) == ("<title>Sign in", MODEL)
+    assert error.generation_id == "gen-1"
+
+
+def test_decoder_whole_answer_that_breaks_off() -> None:
+    ours = decoder(JSON)
+    ours.feed(b'{"a": ')
+    assert isinstance(interrupted(ours.fail(APIConnectionError("gone"))).cause, APIConnectionError)
+
+
+def test_decoder_without_a_content_type_reads_events() -> None:
+    assert decoder({}).feed(event(1)) == ([("read", 1)], None)
+
+
+def test_chat_decoder_puts_the_completion_together() -> None:
+    ours = ChatDecoder(SSE, MODEL)
+    items, error = ours.feed(event(chunk("Hel")) + event(chunk("lo", "stop")))
+    assert ([item.text for item in items], error) == (["Hel", "lo"], None)
+    items, error = ours.feed(event({"choices": [], "usage": {"cost": 0.5}}) + b"data: [DONE]\n\n")
+    assert (len(items), error, ours.done) == (1, None, True)
+    answer = ours.completion()
+    assert (answer.text, answer.finish_reason, str(answer.cost)) == ("Hello", "stop", "0.5")
+
+
+def test_chat_decoder_with_a_finish_reason_needs_no_done() -> None:
+    ours = ChatDecoder(SSE, MODEL)
+    ours.feed(event(chunk("Hi", "length")))
+    assert ours.feed(b"") == ([], None)
+    ours = ChatDecoder(SSE, MODEL)
+    ours.feed(event(chunk("Hi", "length")))
+    assert ours.fail(APIConnectionError("gone")) == ([], None)
+
+
+def test_chat_decoder_of_several_choices_waits_for_all() -> None:
+    ours = ChatDecoder(SSE, MODEL)
+    one = {"index": 0, "delta": {}, "finish_reason": "stop"}
+    ours.feed(event({"choices": [one, {"index": 1, "delta": {"content": "x"}}]}))
+    assert interrupted(ours.feed(b"")).partial.choices[1].message.content == "x"
+
+
+@pytest.mark.parametrize(
+    ("headers", "first", "expected"),
+    [
+        ({"x-generation-id": "gen-h"}, "gen-1", "gen-h"),
+        ({}, "gen-1", "gen-1"),
+        ({}, None, "gen-2"),
+        ({}, 7, "gen-2"),
+    ],
+)
+def test_chat_decoder_generation_id(headers: Any, first: Any, expected: str) -> None:
+    ours = ChatDecoder({**SSE, **headers}, MODEL)
+    assert ours.generation_id == headers.get("x-generation-id")
+    ours.feed(event(chunk("a", id=first)) + event(7) + event(chunk("b", id="gen-2")))
+    assert ours.generation_id == expected
+    assert ours.completion().generation_id == expected
+    assert interrupted(ours.feed(b"")).generation_id == expected
+
+
+def test_chat_decoder_generation_id_does_not_build_the_completion() -> None:
+    ours = ChatDecoder(SSE, MODEL)
+    ours.feed(event(chunk("a", id="gen-1")))
+    del ours.whole
+    assert ours.generation_id == "gen-1"
+
+
+def test_chat_decoder_error_chunk_adds_what_it_says() -> None:
+    ours = ChatDecoder(SSE, MODEL)
+    ours.feed(event(chunk("Once")))
+    failed = chunk(" upon", "error", error={"code": 502, "message": "No."})
+    assert interrupted(ours.feed(event(failed))).partial.text == "Once upon"
+
+
+def test_chat_decoder_whole_completion_becomes_one_chunk() -> None:
+    ours = ChatDecoder(JSON, MODEL)
+    call = {"id": "c1", "type": "function", "function": {"name": "f", "arguments": "{}"}}
+    message = {"role": "assistant", "content": "Hi", "reasoning": "Hm", "tool_calls": [call]}
+    body = {
+        "id": "gen-1",
+        "object": "chat.completion",
+        "choices": [{"index": 0, "finish_reason": "stop", "message": message}],
+        "usage": {"cost": 0.1},
+    }
+    ours.feed(json.dumps(body).encode())
+    items, error = ours.feed(b"")
+    assert ([(item.text, item.reasoning) for item in items], error) == ([("Hi", "Hm")], None)
+    assert ours.completion().to_dict() == body
+
+
+def test_chat_decoder_whole_completion_that_failed_hands_over_what_it_says() -> None:
+    ours = ChatDecoder(JSON, MODEL)
+    body = {"choices": [{"finish_reason": "error", "message": {"content": "Once"}}]}
+    ours.feed(json.dumps(body).encode())
+    items, error = ours.feed(b"")
+    assert [item.text for item in items] == ["Once"]
+    assert isinstance(error, StreamInterruptedError)
+    assert type(error.cause) is ProviderError
+    assert error.partial.text == "Once"
+
+
+@pytest.mark.parametrize("body", [[], 7, {"choices": None}, {"choices": ["x", {"index": 0}]}, {}])
+def test_chat_decoder_whole_answer_of_any_shape_is_read(body: Any) -> None:
+    ours = ChatDecoder(JSON, MODEL)
+    ours.feed(json.dumps(body).encode())
+    items, error = ours.feed(b"")
+    assert ([item.text for item in items], error, ours.done) == ([""], None, True)
+    assert ours.completion().text == ""
