@@ -12,16 +12,10 @@ from typing import (
     TYPE_CHECKING,
     Any,
     ClassVar,
-    Dict,
-    FrozenSet,
-    List,
-    Optional,
-    Tuple,
-    Type,
     TypeVar,
 )
 
-from .reading import Converter, converter, dump
+from .reading import Converter, converter, dump, dump_inner
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -35,29 +29,40 @@ ABSENT: Any = type("Absent", (), {"__repr__": lambda self: "ABSENT"})()
 # answer that is no object. No attribute access reaches a name that starts with a blank.
 _HIDDEN = " hidden"
 _WHOLE = " whole"
+# What copy and pickle look for in an instance; a JSON key of that name must not be found there.
+_HOOKS = ("__copy__", "__deepcopy__", "__getnewargs__", "__getnewargs_ex__", "__setstate__")
 
 
 class _Plan:
     """What reading and writing one class needs, worked out when it is first used."""
 
-    __slots__ = ("converters", "keys", "names", "reserved", "wire_names")
+    __slots__ = ("converters", "keys", "names", "reserved", "wire", "wire_names")
 
-    def __init__(self, cls: "Type[Model]") -> None:
-        wire = cls._wire
-        self.names: FrozenSet[str] = frozenset(a.name for a in getattr(cls, "__attrs_attrs__", ()))
+    def __init__(self, cls: type[Model]) -> None:
+        self.wire = wire = cls._wire
+        self.names: frozenset[str] = frozenset(a.name for a in getattr(cls, "__attrs_attrs__", ()))
         self.wire_names = {name: key for key, name in wire.items()}
         self.keys = frozenset(self.wire_names.get(name, name) for name in self.names)
-        self.converters: List[Tuple[str, Converter]] = [
+        self.converters: list[tuple[str, Converter]] = [
             (wire.get(key, key), converter(how)) for key, how in cls._readings.items()
         ]
-        methods = {
-            name
-            for name in dir(cls)
-            if name[:2] != "__" and not hasattr(getattr(cls, name, None), "__set__")
-        }
-        self.reserved: FrozenSet[str] = frozenset(
-            {*methods, *wire, *wire.values(), _HIDDEN, _WHOLE} - (self.names - set(wire.values()))
+        methods = {n for n in dir(cls) if not hasattr(getattr(cls, n, None), "__set__")}
+        self.reserved: frozenset[str] = frozenset(
+            {*methods, *_HOOKS, *wire, *wire.values(), _HIDDEN, _WHOLE}
+            - (self.names - set(wire.values()))
         )
+
+
+def _set_aside(values: dict[str, Any], plan: _Plan) -> None:
+    """Move keys that cannot be attributes: renamed fields to their name, the rest aside."""
+    hidden: dict[str, Any] = {}
+    renamed: dict[str, Any] = {}
+    for key in plan.reserved.intersection(values):
+        name = plan.wire.get(key)
+        (hidden if name is None else renamed)[name or key] = values.pop(key)
+    values.update(renamed)
+    if hidden:
+        values[_HIDDEN] = hidden
 
 
 class Model:
@@ -72,14 +77,20 @@ class Model:
         {'role': 'user', 'content': 'Hi', 'new': 1}
     """
 
-    _wire: ClassVar[Dict[str, str]] = {}
-    _readings: ClassVar[Dict[str, Any]] = {}
-    _constants: ClassVar[Dict[str, str]] = {}
-    _plan: ClassVar[Optional[_Plan]] = None
+    _wire: ClassVar[dict[str, str]] = {}
+    _readings: ClassVar[dict[str, Any]] = {}
+    _constants: ClassVar[dict[str, str]] = {}
+    _plan: ClassVar[_Plan | None] = None
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
         cls._plan = None
+
+    @classmethod
+    def __attrs_init_subclass__(cls) -> None:
+        # attrs gives each class a __replace__ that turns absent fields into nulls; ours does not.
+        if "__replace__" in cls.__dict__:
+            del cls.__replace__
 
     def __attrs_post_init__(self) -> None:
         values = self.__dict__
@@ -92,11 +103,11 @@ class Model:
         return plan
 
     @classmethod
-    def _known_keys(cls) -> FrozenSet[str]:
+    def _known_keys(cls) -> frozenset[str]:
         return (cls._plan or cls._planned()).keys
 
     @classmethod
-    def from_dict(cls: Type[M], data: Any) -> M:
+    def from_dict(cls: type[M], data: Any) -> M:
         """The model for decoded JSON. Never raises: what does not fit stays as it came.
 
         Args:
@@ -113,38 +124,32 @@ class Model:
             return self
         values.update(data)
         if not plan.reserved.isdisjoint(data):
-            self._set_aside(plan)
+            _set_aside(values, plan)
         for name, convert in plan.converters:
             if name in values:
                 values[name] = convert(values[name])
         return self
 
-    def _set_aside(self, plan: _Plan) -> None:
-        """Move keys that cannot be attributes: renamed fields to their name, the rest aside."""
-        values = self.__dict__
-        hidden: Dict[str, Any] = {}
-        renamed: Dict[str, Any] = {}
-        for key in plan.reserved.intersection(values):
-            name = self._wire.get(key)
-            (hidden if name is None else renamed)[name or key] = values.pop(key)
-        values.update(renamed)
-        if hidden:
-            values[_HIDDEN] = hidden
-
-    def to_dict(self) -> Dict[str, Any]:
+    def to_dict(self) -> dict[str, Any]:
         """The JSON object of this model, with all its keys, known or not; nested models too."""
+        try:
+            return self._dump(dump_inner)
+        except RecursionError:
+            return self._dump(dump)
+
+    def _dump(self, inner: Converter = dump_inner) -> dict[str, Any]:
         values = self.__dict__
         if _WHOLE in values:
             whole: Any = values[_WHOLE]
             return whole  # type: ignore[no-any-return]  # what from_dict was given, whatever it was
         wire_names = (self._plan or self._planned()).wire_names
-        result = {wire_names.get(name, name): dump(value) for name, value in values.items()}
+        result = {wire_names.get(name, name): inner(value) for name, value in values.items()}
         if _HIDDEN in result:
             result.update(result.pop(_HIDDEN))
         return result
 
     @property
-    def additional_properties(self) -> Dict[str, Any]:
+    def additional_properties(self) -> dict[str, Any]:
         """The keys that the description does not know, with their values."""
         known = (self._plan or self._planned()).names
         values = {k: v for k, v in self.__dict__.items() if k not in known and k != _WHOLE}
@@ -153,17 +158,22 @@ class Model:
 
     def __getitem__(self, key: str) -> Any:
         """The value of the JSON key ``key``, converted where it is a field."""
-        values = self.__dict__
-        name = self._wire.get(key, key)
-        if name in values and name not in (_HIDDEN, _WHOLE):
-            return values[name]
-        return values.get(_HIDDEN, {})[key]
+        values, name = self._place(key)
+        return values[name]
 
     def __contains__(self, key: object) -> bool:
         """Whether the JSON key is there at all; null counts as there."""
+        values, name = self._place(key)
+        return name in values
+
+    def _place(self, key: Any) -> tuple[dict[str, Any], Any]:
+        """Where the JSON key is kept if it is there: a dict, and the name in it."""
         values = self.__dict__
-        name = self._wire.get(key, key) if isinstance(key, str) else key
-        return name in values and name not in (_HIDDEN, _WHOLE) or key in values.get(_HIDDEN, ())
+        renamed = self._wire.get(key)
+        if renamed is not None:
+            return values, renamed
+        plan = self._plan or self._planned()
+        return (values.get(_HIDDEN, {}) if key in plan.reserved else values), key
 
     if not TYPE_CHECKING:
 
@@ -187,7 +197,7 @@ class Model:
         )
         return f"{type(self).__name__}({shown})"
 
-    def replace(self, **changes: Any) -> "Self":
+    def replace(self, **changes: Any) -> Self:
         """A copy with other values for some fields; absent fields stay absent.
 
         Args:
@@ -205,5 +215,5 @@ class Model:
         result.__dict__.update(changes)
         return result
 
-    def __replace__(self, **changes: Any) -> "Self":
+    def __replace__(self, **changes: Any) -> Self:
         return self.replace(**changes)

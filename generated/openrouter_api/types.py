@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Any, Dict, Literal, Union
 
-    from .models.advisor_server_tool_open_router import (
+    from .models.advisor_server_tool_openrouter import (
         AdvisorServerToolOpenRouter,
         AdvisorServerToolOpenRouterParams,
     )
@@ -149,11 +149,11 @@ if TYPE_CHECKING:
     from .models.fusion_call_panel_delta_event import FusionCallPanelDeltaEvent
     from .models.fusion_call_panel_failed_event import FusionCallPanelFailedEvent
     from .models.fusion_call_panel_reasoning_delta_event import FusionCallPanelReasoningDeltaEvent
-    from .models.fusion_server_tool_open_router import (
+    from .models.fusion_server_tool_openrouter import (
         FusionServerToolOpenRouter,
         FusionServerToolOpenRouterParams,
     )
-    from .models.image_generation_server_tool_open_router import (
+    from .models.image_generation_server_tool_openrouter import (
         ImageGenerationServerToolOpenRouter,
         ImageGenerationServerToolOpenRouterParams,
     )
@@ -169,59 +169,59 @@ if TYPE_CHECKING:
     from .models.messages_ping_event import MessagesPingEvent
     from .models.messages_start_event import MessagesStartEvent
     from .models.messages_stop_event import MessagesStopEvent
-    from .models.open_ai_responses_code_interpreter_call_code_delta import (
+    from .models.open_responses_created_event import OpenResponsesCreatedEvent
+    from .models.open_responses_in_progress_event import OpenResponsesInProgressEvent
+    from .models.openai_responses_code_interpreter_call_code_delta import (
         OpenAIResponsesCodeInterpreterCallCodeDelta,
     )
-    from .models.open_ai_responses_code_interpreter_call_code_done import (
+    from .models.openai_responses_code_interpreter_call_code_done import (
         OpenAIResponsesCodeInterpreterCallCodeDone,
     )
-    from .models.open_ai_responses_code_interpreter_call_completed import (
+    from .models.openai_responses_code_interpreter_call_completed import (
         OpenAIResponsesCodeInterpreterCallCompleted,
     )
-    from .models.open_ai_responses_code_interpreter_call_in_progress import (
+    from .models.openai_responses_code_interpreter_call_in_progress import (
         OpenAIResponsesCodeInterpreterCallInProgress,
     )
-    from .models.open_ai_responses_code_interpreter_call_interpreting import (
+    from .models.openai_responses_code_interpreter_call_interpreting import (
         OpenAIResponsesCodeInterpreterCallInterpreting,
     )
-    from .models.open_ai_responses_image_gen_call_completed import (
+    from .models.openai_responses_image_gen_call_completed import (
         OpenAIResponsesImageGenCallCompleted,
     )
-    from .models.open_ai_responses_image_gen_call_generating import (
+    from .models.openai_responses_image_gen_call_generating import (
         OpenAIResponsesImageGenCallGenerating,
     )
-    from .models.open_ai_responses_image_gen_call_in_progress import (
+    from .models.openai_responses_image_gen_call_in_progress import (
         OpenAIResponsesImageGenCallInProgress,
     )
-    from .models.open_ai_responses_image_gen_call_partial_image import (
+    from .models.openai_responses_image_gen_call_partial_image import (
         OpenAIResponsesImageGenCallPartialImage,
     )
-    from .models.open_ai_responses_search_completed import OpenAIResponsesSearchCompleted
-    from .models.open_ai_responses_tool_choice_apply_patch import (
+    from .models.openai_responses_search_completed import OpenAIResponsesSearchCompleted
+    from .models.openai_responses_tool_choice_apply_patch import (
         OpenAIResponsesToolChoiceApplyPatch,
         OpenAIResponsesToolChoiceApplyPatchParams,
     )
-    from .models.open_ai_responses_tool_choice_function import (
+    from .models.openai_responses_tool_choice_function import (
         OpenAIResponsesToolChoiceFunction,
         OpenAIResponsesToolChoiceFunctionParams,
     )
-    from .models.open_ai_responses_tool_choice_option2 import (
+    from .models.openai_responses_tool_choice_option2 import (
         OpenAIResponsesToolChoiceOption2,
         OpenAIResponsesToolChoiceOption2Params,
     )
-    from .models.open_ai_responses_tool_choice_shell import (
+    from .models.openai_responses_tool_choice_shell import (
         OpenAIResponsesToolChoiceShell,
         OpenAIResponsesToolChoiceShellParams,
     )
-    from .models.open_ai_responses_web_search_call_in_progress import (
+    from .models.openai_responses_web_search_call_in_progress import (
         OpenAIResponsesWebSearchCallInProgress,
     )
-    from .models.open_ai_responses_web_search_call_searching import (
+    from .models.openai_responses_web_search_call_searching import (
         OpenAIResponsesWebSearchCallSearching,
     )
-    from .models.open_responses_created_event import OpenResponsesCreatedEvent
-    from .models.open_responses_in_progress_event import OpenResponsesInProgressEvent
-    from .models.open_router_web_search_server_tool import (
+    from .models.openrouter_web_search_server_tool import (
         OpenRouterWebSearchServerTool,
         OpenRouterWebSearchServerToolParams,
     )
@@ -297,7 +297,7 @@ if TYPE_CHECKING:
     from .models.stream_events_response_incomplete import StreamEventsResponseIncomplete
     from .models.stream_events_response_output_item_added import StreamEventsResponseOutputItemAdded
     from .models.stream_events_response_output_item_done import StreamEventsResponseOutputItemDone
-    from .models.subagent_server_tool_open_router import (
+    from .models.subagent_server_tool_openrouter import (
         SubagentServerToolOpenRouter,
         SubagentServerToolOpenRouterParams,
     )

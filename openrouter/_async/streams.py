@@ -5,6 +5,7 @@ from __future__ import annotations
 import warnings
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from openrouter.completions import ChatChunk, ChatCompletion
 from openrouter.errors import ConfigurationError, OpenRouterError, StreamInterruptedError
 
 if TYPE_CHECKING:
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from openrouter._async.connections import AsyncConnections, AsyncStreamDriver
-    from openrouter.completions import ChatChunk, ChatCompletion
     from openrouter.decoding import ChatDecoder
     from openrouter.flow import Flow
 
@@ -114,7 +114,7 @@ class AsyncStream(Generic[EventT]):
             )
 
 
-class AsyncChatStream(AsyncStream["ChatChunk"]):
+class AsyncChatStream(AsyncStream[ChatChunk]):
     """A streamed chat answer: chunks while they come, the completion at the end."""
 
     def __init__(
@@ -145,8 +145,6 @@ class AsyncChatStream(AsyncStream["ChatChunk"]):
 
     def partial(self) -> ChatCompletion:
         """The answer as far as it has arrived."""
-        from openrouter.completions import ChatCompletion
-
         return self._decoders[-1].completion() if self._decoders else ChatCompletion.from_dict({})
 
     @property

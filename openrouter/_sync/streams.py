@@ -8,6 +8,7 @@ from __future__ import annotations
 import warnings
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from openrouter.completions import ChatChunk, ChatCompletion
 from openrouter.errors import ConfigurationError, OpenRouterError, StreamInterruptedError
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from openrouter._sync.connections import Connections, StreamDriver
-    from openrouter.completions import ChatChunk, ChatCompletion
     from openrouter.decoding import ChatDecoder
     from openrouter.flow import Flow
 
@@ -117,7 +117,7 @@ class Stream(Generic[EventT]):
             )
 
 
-class ChatStream(Stream["ChatChunk"]):
+class ChatStream(Stream[ChatChunk]):
     """A streamed chat answer: chunks while they come, the completion at the end."""
 
     def __init__(
@@ -148,8 +148,6 @@ class ChatStream(Stream["ChatChunk"]):
 
     def partial(self) -> ChatCompletion:
         """The answer as far as it has arrived."""
-        from openrouter.completions import ChatCompletion
-
         return self._decoders[-1].completion() if self._decoders else ChatCompletion.from_dict({})
 
     @property

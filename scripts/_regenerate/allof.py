@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-from typing import Dict, List, Tuple
 
 from .schemas import (
     NULL,
@@ -17,11 +16,7 @@ from .schemas import (
     schema_slots,
     union,
 )
-
-# What may stand beside a reference without adding to its meaning.
-ANNOTATIONS = frozenset(
-    ("description", "title", "default", "deprecated", "example", "examples", "x-source", "nullable")
-)
+from .wording import ANNOTATIONS
 
 
 def merge_all_of(document: Document) -> Document:
@@ -36,14 +31,14 @@ def merge_all_of(document: Document) -> Document:
     return result
 
 
-def _merged(schema: Schema, schemas: Dict[str, Schema], seen: Tuple[str, ...]) -> Schema:
+def _merged(schema: Schema, schemas: dict[str, Schema], seen: tuple[str, ...]) -> Schema:
     def change(inner: Schema) -> Schema:
         return _merge_one(inner, schemas, seen) if "allOf" in inner else inner
 
     return map_schema(schema, change)
 
 
-def _merge_one(schema: Schema, schemas: Dict[str, Schema], seen: Tuple[str, ...]) -> Schema:
+def _merge_one(schema: Schema, schemas: dict[str, Schema], seen: tuple[str, ...]) -> Schema:
     notes = {k: v for k, v in schema.items() if k in ANNOTATIONS}
     siblings = {k: v for k, v in schema.items() if k not in ANNOTATIONS and k != "allOf"}
     parts = [p for p in schema["allOf"] if set(p) - ANNOTATIONS and not _adds_nothing(p)]
@@ -62,10 +57,10 @@ def _merge_one(schema: Schema, schemas: Dict[str, Schema], seen: Tuple[str, ...]
 def _adds_nothing(part: Schema) -> bool:
     """Whether ``part`` is an object without fields of its own: any more keys, any values."""
     kind = part.get("type") == "object" and not part.get("properties")
-    return kind and set(part) - ANNOTATIONS <= {"type", "additionalProperties"}
+    return kind and set(part) - ANNOTATIONS <= {"type", "properties", "additionalProperties"}
 
 
-def _resolved(part: Schema, schemas: Dict[str, Schema], seen: Tuple[str, ...]) -> Schema:
+def _resolved(part: Schema, schemas: dict[str, Schema], seen: tuple[str, ...]) -> Schema:
     name = ref_name(part)
     if not name or name in seen:
         return part
@@ -73,7 +68,7 @@ def _resolved(part: Schema, schemas: Dict[str, Schema], seen: Tuple[str, ...]) -
     return _resolved(_merged(target, schemas, (*seen, name)), schemas, (*seen, name))
 
 
-def _combine(parts: List[Schema]) -> Schema:
+def _combine(parts: list[Schema]) -> Schema:
     unions = [part for part in parts if members(part)]
     if not unions:
         return _combine_objects(parts)
@@ -85,14 +80,14 @@ def _combine(parts: List[Schema]) -> Schema:
     return union(options + [dict(NULL)] * nullable)
 
 
-def _combine_objects(parts: List[Schema]) -> Schema:
+def _combine_objects(parts: list[Schema]) -> Schema:
     result: Schema = {"type": "object", "properties": {}}
-    required: List[str] = []
+    required: list[str] = []
     for part in parts:
+        required += [name for name in part.get("required", ()) if name not in required]
         if not is_object(part):
             continue
         result["properties"].update(part["properties"])
-        required += [name for name in part.get("required", ()) if name not in required]
         if "description" in part:
             result["description"] = part["description"]
     if not result["properties"]:

@@ -8,10 +8,12 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any, Dict, List
+from typing import Any
 
+from .errors import RegenerateError
 from .plan import package_plan
-from .schemas import Document, Schema, components, members, operations, ref_name, snake
+from .reduce import Numbers, numbers, reduced
+from .schemas import Document
 
 HERE = Path(__file__).parent
 PACKAGE = "openrouter_api"
@@ -19,12 +21,8 @@ PACKAGE = "openrouter_api"
 UNWANTED = ("client.py", "errors.py")
 
 
-class RegenerateError(Exception):
-    """The document cannot be turned into code; the message says why, in one line or a list."""
-
-
 def build(document: Document, target: Path) -> None:
-    """Write the package for the normalised ``document`` into the empty folder ``target``.
+    """Write the package for the normalised ``document`` into the new folder ``target``.
 
     Raises:
         RegenerateError: If the generator reports any error or warning.
@@ -32,13 +30,16 @@ def build(document: Document, target: Path) -> None:
     work = target.parent / (target.name + ".work")
     templates = work / "templates"
     shutil.copytree(HERE / "templates", templates)
-    plan = package_plan(document)
-    (templates / "facts.jinja").write_text(_facts(plan), encoding="utf-8")
+    plan, known = package_plan(document), numbers(document)
+    (templates / "facts.jinja").write_text(_facts(plan, known), encoding="utf-8")
     source = work / "document.json"
-    source.write_text(json.dumps(reduced(document), ensure_ascii=False), encoding="utf-8")
+    source.write_text(json.dumps(reduced(document, known), ensure_ascii=False), encoding="utf-8")
     config = work / "config.json"
-    config.write_text(json.dumps(_config(plan)), encoding="utf-8")
+    config.write_text(
+        json.dumps({"package_name_override": PACKAGE, "post_hooks": []}), encoding="utf-8"
+    )
     _run_generator(source, config, templates, target)
+    _rename(target, plan, known)
     for name in UNWANTED:
         (target / name).unlink()
     for path in sorted((HERE / "runtime").glob("*.py")):
@@ -48,20 +49,17 @@ def build(document: Document, target: Path) -> None:
     shutil.rmtree(work)
 
 
-def _facts(plan: Dict[str, Any]) -> str:
+def _facts(plan: dict[str, Any], known: Numbers) -> str:
     """The plan as a template that the others import; Jinja reads JSON that holds no null."""
+    facts = {
+        **plan,
+        "models": {known.models[name]: fact for name, fact in plan["models"].items()},
+        "operations": {known.operations[name]: fact for name, fact in plan["operations"].items()},
+    }
     return "".join(
         f"{{% set {name} = {json.dumps(value, ensure_ascii=False)} %}}\n"
-        for name, value in plan.items()
+        for name, value in facts.items()
     )
-
-
-def _config(plan: Dict[str, Any]) -> Dict[str, Any]:
-    overrides = {
-        name: {"class_name": name, "module_name": module}
-        for name, module in plan["modules"].items()
-    }
-    return {"class_overrides": overrides, "package_name_override": PACKAGE, "post_hooks": []}
 
 
 def _run_generator(source: Path, config: Path, templates: Path, target: Path) -> None:
@@ -71,93 +69,42 @@ def _run_generator(source: Path, config: Path, templates: Path, target: Path) ->
     command += ["--custom-template-path", str(templates), "--output-path", str(target)]
     # The generator draws its warnings to the width of the terminal; a wide one keeps them whole.
     environment = {**os.environ, "COLUMNS": "200", "NO_COLOR": "1"}
-    done = subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
+    _run(command, environment)
+
+
+def _run(command: list[str], environment: dict[str, str]) -> None:
+    done = subprocess.run(
+        command, capture_output=True, text=True, encoding="utf-8", env=environment, check=False
+    )
     if done.returncode != 0:
-        raise RegenerateError(f"openapi-python-client failed:\n{done.stdout}{done.stderr}".rstrip())
+        said = " ".join((done.stdout + done.stderr).split())
+        raise RegenerateError(f"{command[2]} failed: {said}")
+
+
+def _rename(target: Path, plan: dict[str, Any], known: Numbers) -> None:
+    """Give the modules their names in place of the numbers that the generator knew them by."""
+    for name, module in plan["modules"].items():
+        number = known.models[name].lower()
+        (target / "models" / f"{number}.py").rename(target / "models" / f"{module}.py")
+    for name, facts in plan["operations"].items():
+        package = target / "api" / facts["tag"]
+        if not package.exists():
+            package.mkdir()
+            shutil.copyfile(target / "api" / "default" / "__init__.py", package / "__init__.py")
+        source = target / "api" / "default" / f"{known.operations[name]}.py"
+        source.rename(package / f"{facts['name']}.py")
+    if not any(facts["tag"] == "default" for facts in plan["operations"].values()):
+        shutil.rmtree(target / "api" / "default")
 
 
 def _format(target: Path) -> None:
     """Drop unused imports, sort the rest, and format; by one exact version of ruff."""
     ruff = [sys.executable, "-m", "ruff"]
     isolated = ["--isolated", "--target-version", "py38", "--line-length", "100", "--quiet"]
+    isolated += ["--no-cache", "--config", "exclude = []"]  # a package may be called ``build``
+    rules = "F401,I,PIE790,TC005"
     for command in (
-        [*ruff, "check", *isolated, "--fix", "--select", "F401,I,PIE790,TC005", str(target)],
+        [*ruff, "check", *isolated, "--fix", "--select", rules, str(target)],
         [*ruff, "format", *isolated, str(target)],
     ):
-        done = subprocess.run(command, capture_output=True, text=True, check=False)
-        if done.returncode != 0:
-            raise RegenerateError(f"ruff failed:\n{done.stdout}{done.stderr}".rstrip())
-
-
-def reduced(document: Document) -> Document:
-    """What the generator has to see: structure and names, none of what it cannot express.
-
-    Open enumerations are strings to it and maps are anything; the plan holds the rest.
-    """
-    paths: Dict[str, Any] = {}
-    for path, method, operation in operations(document):
-        paths.setdefault(path, {})[method] = _reduced_operation(operation)
-    schemas = {name: _reduced_object(schema) for name, schema in components(document).items()}
-    info = {"title": document["info"].get("title", "API"), "version": "1"}
-    return {
-        "openapi": "3.1.0",
-        "info": info,
-        "paths": paths,
-        "components": {"schemas": schemas},
-    }
-
-
-def _reduced_operation(operation: Dict[str, Any]) -> Dict[str, Any]:
-    result: Dict[str, Any] = {
-        "operationId": snake(operation["operationId"]),
-        "tags": [snake(tag) for tag in operation.get("tags", ["default"])[:1]],
-        "parameters": [
-            {
-                "name": parameter["name"],
-                "in": parameter["in"],
-                "required": parameter["in"] == "path" or bool(parameter.get("required")),
-                "schema": _reduced(parameter.get("schema", {})),
-            }
-            for parameter in operation.get("parameters", [])
-        ],
-        "responses": {
-            status: {"description": "", **_reduced_content(response)}
-            for status, response in operation["responses"].items()
-        },
-    }
-    if "requestBody" in operation:
-        required = bool(operation["requestBody"].get("required"))
-        result["requestBody"] = {"required": required, **_reduced_content(operation["requestBody"])}
-    return result
-
-
-def _reduced_content(holder: Dict[str, Any]) -> Dict[str, Any]:
-    content = {
-        kind: {"schema": _reduced(media.get("schema", {}))}
-        for kind, media in holder.get("content", {}).items()
-    }
-    return {"content": content} if content else {}
-
-
-def _reduced_object(schema: Schema) -> Schema:
-    fields = {key: _reduced(value) for key, value in schema["properties"].items()}
-    return {"type": "object", "properties": fields, "required": schema.get("required", [])}
-
-
-def _reduced(schema: Schema) -> Schema:
-    if ref_name(schema):
-        return {"$ref": schema["$ref"]}
-    if members(schema):
-        unique: List[Schema] = []
-        for item in map(_reduced, members(schema)):
-            if item not in unique:
-                unique.append(item)
-        return {"anyOf": unique} if len(unique) > 1 else unique[0]
-    if schema.get("type") == "array":
-        return {"type": "array", "items": _reduced(schema.get("items", {}))}
-    if isinstance(schema.get("const"), str):
-        return {"type": "string", "const": schema["const"]}
-    if schema.get("format") == "binary":
-        return {"type": "string", "format": "binary"}
-    kind = schema.get("type")
-    return {"type": kind} if kind in ("string", "integer", "number", "boolean", "null") else {}
+        _run(command, dict(os.environ))

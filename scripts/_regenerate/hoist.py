@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import copy
 import json
-from typing import Dict, List, Tuple
 
+from .names import pascal
 from .schemas import (
     Document,
     Schema,
     components,
     is_object,
     members,
-    pascal,
     ref,
     schema_slots,
 )
@@ -36,12 +35,12 @@ def hoist_inline_objects(document: Document) -> Document:
 
 
 class _Hoist:
-    def __init__(self, schemas: Dict[str, Schema]) -> None:
+    def __init__(self, schemas: dict[str, Schema]) -> None:
         self.schemas = schemas
-        self.known: Dict[Tuple[str, str], str] = {}
+        self.known: dict[tuple[str, str], str] = {}
 
     def value(self, schema: Schema, name: str, role: str) -> Schema:
-        """``schema`` with no inline object left; ``name`` is what an object here would be called."""
+        """``schema`` without inline objects; ``name`` is what an object here would be called."""
         if is_object(schema):
             return self.component(schema, name, role)
         return self.inside(schema, name)
@@ -61,12 +60,15 @@ class _Hoist:
             done["additionalProperties"] = self.value(values, name + "Value", "value")
         if members(done):
             done["anyOf"] = [
-                self.value(item, name + _suffix(item, members(done)), name) for item in members(done)
+                self.value(item, name + _suffix(item, members(done)), name)
+                for item in members(done)
             ]
         return done
 
     def component(self, schema: Schema, name: str, role: str) -> Schema:
-        notes = {k: schema[k] for k in ("description", "deprecated", "x-source") if k in schema}
+        notes: Schema = {
+            k: schema[k] for k in ("description", "deprecated", "x-source") if k in schema
+        }
         shape = {k: v for k, v in schema.items() if k not in notes}
         key = (role, json.dumps(_bare(shape), sort_keys=True))
         if key not in self.known:
@@ -78,7 +80,7 @@ class _Hoist:
         return {**ref(self.known[key]), **notes}
 
 
-def _suffix(item: Schema, alternatives: List[Schema]) -> str:
+def _suffix(item: Schema, alternatives: list[Schema]) -> str:
     """What tells an inline alternative from the others in its name; nothing where it is alone."""
     inline = [other for other in alternatives if is_object(other)]
     if item not in inline or len(inline) + sum("$ref" in other for other in alternatives) == 1:

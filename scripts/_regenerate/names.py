@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 import keyword
 import re
-from typing import Container, Dict, Iterable
+from typing import Container, Iterable
 
 # Words with a capital inside, which snake case would tear apart.
 WORDS = ("OpenRouter", "OpenAI", "OAuth")
@@ -14,7 +14,7 @@ TAKEN_FIELDS = frozenset(
     (
         *("from_dict", "to_dict", "replace", "additional_properties", "mro"),
         *("ABSENT", "Any", "ClassVar", "Dict", "List", "Literal", "Mapping", "Optional"),
-        *("Sequence", "Union", "builtins"),
+        *("Sequence", "Union", "bool", "float", "int", "str"),
     )
 )
 # What a class must not be called, because the modules of models and operations import it.
@@ -51,7 +51,7 @@ def module_name(text: str) -> str:
 
 
 def function_name(text: str) -> str:
-    """``text`` as the name of a function, which whoever imports it does not want to hide a builtin."""
+    """``text`` as the name of a function that hides no builtin where it is imported."""
     name = module_name(text)
     return name + "_" if hasattr(builtins, name) else name
 
@@ -72,9 +72,9 @@ def unique(name: str, taken: Container[str]) -> str:
     return found
 
 
-def field_names(wires: Iterable[str], taken: Iterable[str] = ()) -> Dict[str, str]:
+def field_names(wires: Iterable[str], taken: Iterable[str] = ()) -> dict[str, str]:
     """JSON key -> attribute, each once: a later one that would repeat a name gets an underscore."""
-    names: Dict[str, str] = {}
+    names: dict[str, str] = {}
     used = set(taken)
     for wire in wires:
         name = field_name(wire)

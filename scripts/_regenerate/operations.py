@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import re
-from typing import Any, Dict, List, Set
+from typing import Any
 
 from .errors import RegenerateError
 from .names import function_name, snake
@@ -20,7 +20,7 @@ def resolve_shared_parts(document: Document) -> Document:
     result = copy.deepcopy(document)
     for path, _, operation in operations(result):
         shared = result["paths"][path].get("parameters", [])
-        parameters: Dict[Any, Dict[str, Any]] = {}
+        parameters: dict[Any, dict[str, Any]] = {}
         for part in [*shared, *operation.get("parameters", ())]:
             parameter = _resolved(part, document)
             parameters[parameter["name"], parameter["in"]] = parameter
@@ -35,8 +35,8 @@ def resolve_shared_parts(document: Document) -> Document:
     return result
 
 
-def _resolved(part: Dict[str, Any], document: Document) -> Dict[str, Any]:
-    seen: List[str] = []
+def _resolved(part: dict[str, Any], document: Document) -> dict[str, Any]:
+    seen: list[str] = []
     while "$ref" in part:
         target = part["$ref"]
         steps = target.split("/")
@@ -55,7 +55,7 @@ def _resolved(part: Dict[str, Any], document: Document) -> Dict[str, Any]:
 def name_operations(document: Document) -> Document:
     """Every operation gets an id of its own, made of method and path where there is none."""
     result = copy.deepcopy(document)
-    used: Set[str] = set()
+    used: set[str] = set()
     for path, method, operation in operations(result):
         wanted = name = operation.get("operationId") or snake(f"{method} {path}")
         count = 2
@@ -78,8 +78,8 @@ def simple_parameters(document: Document) -> Document:
         for part in parameters:
             if part["in"] == "cookie":
                 raise RegenerateError(
-                    f"{method.upper()} {path} takes the cookie {part['name']!r}: only parameters in "
-                    "path, query and header are supported; remove it by an override"
+                    f"{method.upper()} {path} takes the cookie {part['name']!r}: only parameters "
+                    "in path, query and header are supported; remove it by an override"
                 )
             # A parameter with a content type is text that the caller has encoded.
             part.pop("content", None)
@@ -89,7 +89,7 @@ def simple_parameters(document: Document) -> Document:
     return result
 
 
-def _is_sent(parameter: Dict[str, Any], blanks: List[str]) -> bool:
+def _is_sent(parameter: dict[str, Any], blanks: list[str]) -> bool:
     return parameter["in"] != "path" or parameter["name"] in blanks
 
 
@@ -104,7 +104,7 @@ def choose_content(document: Document) -> Document:
             operation["requestBody"]["content"] = {kind: sent[kind]}
         for status, response in operation["responses"].items():
             content = response.pop("content", {})
-            events = [content.pop(kind) for kind in list(content) if _base(kind) == STREAM]
+            events = [content.pop(kind) for kind in list(content) if base_type(kind) == STREAM]
             schema = events[0].get("schema", {}) if events else {}
             # An event stream of plain strings says nothing about its events.
             if status.startswith("2") and schema and schema.get("type") != "string":
@@ -112,21 +112,21 @@ def choose_content(document: Document) -> Document:
             if content:
                 kind = _first(content, JSON)
                 binary = {"schema": {"type": "string", "format": "binary"}}
-                response["content"] = {kind: content[kind] if _base(kind) == JSON else binary}
+                response["content"] = {kind: content[kind] if base_type(kind) == JSON else binary}
     return result
 
 
-def _base(kind: str) -> str:
+def base_type(kind: str) -> str:
     """A content type without its parameters; what ends in ``+json`` is JSON."""
     base = kind.split(";")[0].strip().lower()
     return JSON if base.endswith("+json") else base
 
 
-def _first(content: Dict[str, Any], wanted: str) -> str:
-    return next((kind for kind in content if _base(kind) == wanted), next(iter(content)))
+def _first(content: dict[str, Any], wanted: str) -> str:
+    return next((kind for kind in content if base_type(kind) == wanted), next(iter(content)))
 
 
-def _event(schema: Schema, schemas: Dict[str, Schema]) -> Schema:
+def _event(schema: Schema, schemas: dict[str, Schema]) -> Schema:
     """The JSON of one event: documents wrap it in the fields that an event stream has."""
     properties = schemas.get(ref_name(schema), schema).get("properties", {})
     wrapped = "data" in properties and STREAM_FIELDS.issuperset(properties)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from typing import Any, Callable, Dict, Iterator, List, Tuple
+from typing import Any, Callable, Dict, Iterator
 
 from .names import pascal
 
@@ -26,14 +26,14 @@ def ref_name(schema: Schema) -> str:
     return target[len(REF_PREFIX) :] if target.startswith(REF_PREFIX) else ""
 
 
-def components(document: Document) -> Dict[str, Schema]:
+def components(document: Document) -> dict[str, Schema]:
     """The named schemas of ``document``, created where there are none."""
-    parts: Dict[str, Any] = document.setdefault("components", {})
-    schemas: Dict[str, Schema] = parts.setdefault("schemas", {})
+    parts: dict[str, Any] = document.setdefault("components", {})
+    schemas: dict[str, Schema] = parts.setdefault("schemas", {})
     return schemas
 
 
-def operations(document: Document) -> Iterator[Tuple[str, str, Dict[str, Any]]]:
+def operations(document: Document) -> Iterator[tuple[str, str, dict[str, Any]]]:
     """Every operation as (path, method, operation), in the order of the document."""
     for path, item in document.get("paths", {}).items():
         for method in METHODS:
@@ -46,15 +46,15 @@ def is_object(schema: Schema) -> bool:
     return bool(schema.get("properties")) and schema.get("type", "object") == "object"
 
 
-def members(schema: Schema) -> List[Schema]:
+def members(schema: Schema) -> list[Schema]:
     """The alternatives of a union, or an empty list."""
-    found: List[Schema] = schema.get("anyOf") or schema.get("oneOf") or []
+    found: list[Schema] = schema.get("anyOf") or schema.get("oneOf") or []
     return found
 
 
-def union(alternatives: List[Schema], **rest: Any) -> Schema:
+def union(alternatives: list[Schema], **rest: Any) -> Schema:
     """One schema for ``alternatives``: flat, without repeats, null last, unwrapped when single."""
-    flat: List[Schema] = []
+    flat: list[Schema] = []
     for item in alternatives:
         flat.extend(item["anyOf"] if set(item) == {"anyOf"} else [item])
     unique = [item for index, item in enumerate(flat) if item not in flat[:index]]
@@ -106,7 +106,7 @@ def map_document(document: Document, change: Callable[[Schema], Schema]) -> Docu
     return result
 
 
-def schema_slots(document: Document) -> Iterator[Tuple[str, Dict[str, Any]]]:
+def schema_slots(document: Document) -> Iterator[tuple[str, dict[str, Any]]]:
     """Every place of an operation that holds a schema, as (name for it, the dict with ``schema``).
 
     Names are made of the operation's id and what the place is: ``CreateKeysBody``,
@@ -125,7 +125,7 @@ def schema_slots(document: Document) -> Iterator[Tuple[str, Dict[str, Any]]]:
             yield base + "Event", operation["x-events"]
 
 
-def _contents(operation: Dict[str, Any]) -> Iterator[Tuple[str, Dict[str, Any]]]:
+def _contents(operation: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
     yield "Body", operation.get("requestBody", {}).get("content", {})
     answer = success_status(operation["responses"])
     for status, response in operation["responses"].items():
@@ -134,8 +134,8 @@ def _contents(operation: Dict[str, Any]) -> Iterator[Tuple[str, Dict[str, Any]]]
         yield kind + suffix, response.get("content", {})
 
 
-def success_status(responses: Dict[str, Any]) -> str:
-    """The status whose body an operation returns: the first 2xx that has one, or an empty string."""
+def success_status(responses: dict[str, Any]) -> str:
+    """The status whose body an operation returns: the first 2xx that has one, or nothing."""
     for status in sorted(responses):
         if status.startswith("2") and responses[status].get("content"):
             return status

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Optional
+from typing import Any, Dict, List
 
 from .schemas import Document, Schema, components, is_object, map_document, members, ref_name
 
@@ -37,7 +37,7 @@ def mark_tags(document: Document) -> Document:
     return map_document(document, change)
 
 
-def _candidates(names: List[str], schemas: Dict[str, Schema], declared: Optional[str]) -> List[str]:
+def _candidates(names: list[str], schemas: dict[str, Schema], declared: str | None) -> list[str]:
     if declared:
         return [declared]
     fields = [field for name in names for field in schemas[name]["properties"]]
@@ -46,8 +46,8 @@ def _candidates(names: List[str], schemas: Dict[str, Schema], declared: Optional
 
 
 def _mapping(
-    names: List[str], schemas: Dict[str, Schema], field: str, declared: Dict[str, str]
-) -> Optional[Mapping]:
+    names: list[str], schemas: dict[str, Schema], field: str, declared: dict[str, str]
+) -> Mapping | None:
     """Value -> components for ``field``, or None when it does not tell the components apart."""
     mapping: Mapping = {}
     for value, target in declared.items():
@@ -59,10 +59,11 @@ def _mapping(
         if name not in known:
             for value in _values(schemas[name]["properties"].get(field)):
                 mapping.setdefault(value, []).append(name)
-    return mapping if len(mapping) > 1 and len(mapping) >= len(names) // 2 else None
+    tells = len(mapping) > 1 and len(mapping) >= len(names) // 2
+    return mapping if tells and set(mapping) - {ABSENT, ANY} else None
 
 
-def _values(schema: Any) -> List[str]:
+def _values(schema: Any) -> list[str]:
     if schema is None:
         return [ABSENT]
     if "const" in schema:

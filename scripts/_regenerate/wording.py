@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from typing import Any, Dict, List
+from typing import Any
 
 from .errors import RegenerateError
 from .names import TAKEN_CLASSES, pascal, unique
@@ -13,16 +13,13 @@ from .schemas import (
     Document,
     Schema,
     components,
-    is_object,
     map_document,
     members,
-    ref,
-    ref_name,
     union,
 )
 
 # What may stand beside a reference without adding to its meaning.
-ANNOTATIONS = frozenset(("description", "deprecated", "nullable", "x-source", "x-class-name"))
+ANNOTATIONS = frozenset(("description", "deprecated", "nullable", "x-source"))
 KEPT = ANNOTATIONS | frozenset(
     (
         *("$ref", "type", "properties", "required", "items", "additionalProperties"),
@@ -68,7 +65,7 @@ def _beside_reference(schema: Schema) -> Schema:
 
 def name_components(document: Document) -> Document:
     """Components get names that are class names: ``Legacy_ChatVideo`` -> ``LegacyChatVideo``."""
-    names: Dict[str, str] = {}
+    names: dict[str, str] = {}
     for name in components(document):
         wanted = pascal(name) + "Model" * (pascal(name) in TAKEN_CLASSES)
         names[name] = unique(wanted, names.values())
@@ -95,7 +92,7 @@ def name_components(document: Document) -> Document:
 
 
 def open_type_lists(document: Document) -> Document:
-    """``type: [string, "null"]``, ``nullable: true`` and a null in ``enum`` become unions with null."""
+    """``type: [string, "null"]``, ``nullable`` and a null in ``enum`` become unions with null."""
 
     def change(schema: Schema) -> Schema:
         rest = {key: value for key, value in schema.items() if key != "nullable"}
@@ -144,7 +141,9 @@ def plain_unions(document: Document) -> Document:
         items = members(schema)
         if not items:
             return schema
-        rest = {key: value for key, value in schema.items() if key not in ("anyOf", "oneOf", "type")}
+        rest = {
+            key: value for key, value in schema.items() if key not in ("anyOf", "oneOf", "type")
+        }
         typed = [item for item in items if set(item) - ANNOTATIONS]
         if len(typed) < len(items):
             typed.append(dict(NULL))
@@ -153,9 +152,9 @@ def plain_unions(document: Document) -> Document:
     return map_document(document, change)
 
 
-def _one_enumeration(items: List[Schema]) -> List[Schema]:
+def _one_enumeration(items: list[Schema]) -> list[Schema]:
     """``items`` with all constants and enumerations of one type in one."""
-    found: Dict[str, List[Any]] = {}
+    found: dict[str, list[Any]] = {}
     for item in items:
         values = _values(item)
         kind = type(values[0]).__name__ if values else ""
@@ -171,6 +170,6 @@ def _one_enumeration(items: List[Schema]) -> List[Schema]:
     return [*enums, *others]
 
 
-def _values(schema: Schema) -> List[Any]:
-    values: List[Any] = schema.get("enum", [schema["const"]] if "const" in schema else [])
+def _values(schema: Schema) -> list[Any]:
+    values: list[Any] = schema.get("enum", [schema["const"]] if "const" in schema else [])
     return values

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     )
     from .advisor_reasoning import AdvisorReasoning as AdvisorReasoning
     from .advisor_server_tool_config import AdvisorServerToolConfig as AdvisorServerToolConfig
-    from .advisor_server_tool_open_router import (
+    from .advisor_server_tool_openrouter import (
         AdvisorServerToolOpenRouter as AdvisorServerToolOpenRouter,
     )
     from .agent_message_item import AgentMessageItem as AgentMessageItem
@@ -239,7 +239,7 @@ if TYPE_CHECKING:
     from .apply_patch_server_tool_config import (
         ApplyPatchServerToolConfig as ApplyPatchServerToolConfig,
     )
-    from .apply_patch_server_tool_open_router import (
+    from .apply_patch_server_tool_openrouter import (
         ApplyPatchServerToolOpenRouter as ApplyPatchServerToolOpenRouter,
     )
     from .apply_patch_update_file_operation import (
@@ -531,7 +531,7 @@ if TYPE_CHECKING:
     from .fusion_server_tool_config_tools_item import (
         FusionServerToolConfigToolsItem as FusionServerToolConfigToolsItem,
     )
-    from .fusion_server_tool_open_router import (
+    from .fusion_server_tool_openrouter import (
         FusionServerToolOpenRouter as FusionServerToolOpenRouter,
     )
     from .fusion_source import FusionSource as FusionSource
@@ -569,7 +569,7 @@ if TYPE_CHECKING:
     from .image_generation_server_tool_input_image_mask import (
         ImageGenerationServerToolInputImageMask as ImageGenerationServerToolInputImageMask,
     )
-    from .image_generation_server_tool_open_router import (
+    from .image_generation_server_tool_openrouter import (
         ImageGenerationServerToolOpenRouter as ImageGenerationServerToolOpenRouter,
     )
     from .incomplete_details import IncompleteDetails as IncompleteDetails
@@ -791,7 +791,6 @@ if TYPE_CHECKING:
     from .messages_start_event import MessagesStartEvent as MessagesStartEvent
     from .messages_start_event_message import MessagesStartEventMessage as MessagesStartEventMessage
     from .messages_stop_event import MessagesStopEvent as MessagesStopEvent
-    from .messages_streaming_response import MessagesStreamingResponse as MessagesStreamingResponse
     from .messages_tool_addition_block import MessagesToolAdditionBlock as MessagesToolAdditionBlock
     from .messages_tool_addition_block_tool_mcp_tool_reference import (
         MessagesToolAdditionBlockToolMcpToolReference as MessagesToolAdditionBlockToolMcpToolReference,
@@ -831,78 +830,6 @@ if TYPE_CHECKING:
     from .not_found_response_error_data import (
         NotFoundResponseErrorData as NotFoundResponseErrorData,
     )
-    from .open_ai_response_custom_tool_call import (
-        OpenAIResponseCustomToolCall as OpenAIResponseCustomToolCall,
-    )
-    from .open_ai_response_custom_tool_call_output import (
-        OpenAIResponseCustomToolCallOutput as OpenAIResponseCustomToolCallOutput,
-    )
-    from .open_ai_response_function_tool_call import (
-        OpenAIResponseFunctionToolCall as OpenAIResponseFunctionToolCall,
-    )
-    from .open_ai_response_function_tool_call_output import (
-        OpenAIResponseFunctionToolCallOutput as OpenAIResponseFunctionToolCallOutput,
-    )
-    from .open_ai_response_input_message_item import (
-        OpenAIResponseInputMessageItem as OpenAIResponseInputMessageItem,
-    )
-    from .open_ai_responses_code_interpreter_call_code_delta import (
-        OpenAIResponsesCodeInterpreterCallCodeDelta as OpenAIResponsesCodeInterpreterCallCodeDelta,
-    )
-    from .open_ai_responses_code_interpreter_call_code_done import (
-        OpenAIResponsesCodeInterpreterCallCodeDone as OpenAIResponsesCodeInterpreterCallCodeDone,
-    )
-    from .open_ai_responses_code_interpreter_call_completed import (
-        OpenAIResponsesCodeInterpreterCallCompleted as OpenAIResponsesCodeInterpreterCallCompleted,
-    )
-    from .open_ai_responses_code_interpreter_call_in_progress import (
-        OpenAIResponsesCodeInterpreterCallInProgress as OpenAIResponsesCodeInterpreterCallInProgress,
-    )
-    from .open_ai_responses_code_interpreter_call_interpreting import (
-        OpenAIResponsesCodeInterpreterCallInterpreting as OpenAIResponsesCodeInterpreterCallInterpreting,
-    )
-    from .open_ai_responses_image_gen_call_completed import (
-        OpenAIResponsesImageGenCallCompleted as OpenAIResponsesImageGenCallCompleted,
-    )
-    from .open_ai_responses_image_gen_call_generating import (
-        OpenAIResponsesImageGenCallGenerating as OpenAIResponsesImageGenCallGenerating,
-    )
-    from .open_ai_responses_image_gen_call_in_progress import (
-        OpenAIResponsesImageGenCallInProgress as OpenAIResponsesImageGenCallInProgress,
-    )
-    from .open_ai_responses_image_gen_call_partial_image import (
-        OpenAIResponsesImageGenCallPartialImage as OpenAIResponsesImageGenCallPartialImage,
-    )
-    from .open_ai_responses_refusal_content import (
-        OpenAIResponsesRefusalContent as OpenAIResponsesRefusalContent,
-    )
-    from .open_ai_responses_search_completed import (
-        OpenAIResponsesSearchCompleted as OpenAIResponsesSearchCompleted,
-    )
-    from .open_ai_responses_tool_choice_apply_patch import (
-        OpenAIResponsesToolChoiceApplyPatch as OpenAIResponsesToolChoiceApplyPatch,
-    )
-    from .open_ai_responses_tool_choice_function import (
-        OpenAIResponsesToolChoiceFunction as OpenAIResponsesToolChoiceFunction,
-    )
-    from .open_ai_responses_tool_choice_option2 import (
-        OpenAIResponsesToolChoiceOption2 as OpenAIResponsesToolChoiceOption2,
-    )
-    from .open_ai_responses_tool_choice_shell import (
-        OpenAIResponsesToolChoiceShell as OpenAIResponsesToolChoiceShell,
-    )
-    from .open_ai_responses_usage_input_tokens_details import (
-        OpenAIResponsesUsageInputTokensDetails as OpenAIResponsesUsageInputTokensDetails,
-    )
-    from .open_ai_responses_usage_output_tokens_details import (
-        OpenAIResponsesUsageOutputTokensDetails as OpenAIResponsesUsageOutputTokensDetails,
-    )
-    from .open_ai_responses_web_search_call_in_progress import (
-        OpenAIResponsesWebSearchCallInProgress as OpenAIResponsesWebSearchCallInProgress,
-    )
-    from .open_ai_responses_web_search_call_searching import (
-        OpenAIResponsesWebSearchCallSearching as OpenAIResponsesWebSearchCallSearching,
-    )
     from .open_responses_created_event import OpenResponsesCreatedEvent as OpenResponsesCreatedEvent
     from .open_responses_in_progress_event import (
         OpenResponsesInProgressEvent as OpenResponsesInProgressEvent,
@@ -912,8 +839,80 @@ if TYPE_CHECKING:
         OpenResponsesResultToolsItemFunction as OpenResponsesResultToolsItemFunction,
     )
     from .open_responses_top_logprobs import OpenResponsesTopLogprobs as OpenResponsesTopLogprobs
-    from .open_router_metadata import OpenRouterMetadata as OpenRouterMetadata
-    from .open_router_web_search_server_tool import (
+    from .openai_response_custom_tool_call import (
+        OpenAIResponseCustomToolCall as OpenAIResponseCustomToolCall,
+    )
+    from .openai_response_custom_tool_call_output import (
+        OpenAIResponseCustomToolCallOutput as OpenAIResponseCustomToolCallOutput,
+    )
+    from .openai_response_function_tool_call import (
+        OpenAIResponseFunctionToolCall as OpenAIResponseFunctionToolCall,
+    )
+    from .openai_response_function_tool_call_output import (
+        OpenAIResponseFunctionToolCallOutput as OpenAIResponseFunctionToolCallOutput,
+    )
+    from .openai_response_input_message_item import (
+        OpenAIResponseInputMessageItem as OpenAIResponseInputMessageItem,
+    )
+    from .openai_responses_code_interpreter_call_code_delta import (
+        OpenAIResponsesCodeInterpreterCallCodeDelta as OpenAIResponsesCodeInterpreterCallCodeDelta,
+    )
+    from .openai_responses_code_interpreter_call_code_done import (
+        OpenAIResponsesCodeInterpreterCallCodeDone as OpenAIResponsesCodeInterpreterCallCodeDone,
+    )
+    from .openai_responses_code_interpreter_call_completed import (
+        OpenAIResponsesCodeInterpreterCallCompleted as OpenAIResponsesCodeInterpreterCallCompleted,
+    )
+    from .openai_responses_code_interpreter_call_in_progress import (
+        OpenAIResponsesCodeInterpreterCallInProgress as OpenAIResponsesCodeInterpreterCallInProgress,
+    )
+    from .openai_responses_code_interpreter_call_interpreting import (
+        OpenAIResponsesCodeInterpreterCallInterpreting as OpenAIResponsesCodeInterpreterCallInterpreting,
+    )
+    from .openai_responses_image_gen_call_completed import (
+        OpenAIResponsesImageGenCallCompleted as OpenAIResponsesImageGenCallCompleted,
+    )
+    from .openai_responses_image_gen_call_generating import (
+        OpenAIResponsesImageGenCallGenerating as OpenAIResponsesImageGenCallGenerating,
+    )
+    from .openai_responses_image_gen_call_in_progress import (
+        OpenAIResponsesImageGenCallInProgress as OpenAIResponsesImageGenCallInProgress,
+    )
+    from .openai_responses_image_gen_call_partial_image import (
+        OpenAIResponsesImageGenCallPartialImage as OpenAIResponsesImageGenCallPartialImage,
+    )
+    from .openai_responses_refusal_content import (
+        OpenAIResponsesRefusalContent as OpenAIResponsesRefusalContent,
+    )
+    from .openai_responses_search_completed import (
+        OpenAIResponsesSearchCompleted as OpenAIResponsesSearchCompleted,
+    )
+    from .openai_responses_tool_choice_apply_patch import (
+        OpenAIResponsesToolChoiceApplyPatch as OpenAIResponsesToolChoiceApplyPatch,
+    )
+    from .openai_responses_tool_choice_function import (
+        OpenAIResponsesToolChoiceFunction as OpenAIResponsesToolChoiceFunction,
+    )
+    from .openai_responses_tool_choice_option2 import (
+        OpenAIResponsesToolChoiceOption2 as OpenAIResponsesToolChoiceOption2,
+    )
+    from .openai_responses_tool_choice_shell import (
+        OpenAIResponsesToolChoiceShell as OpenAIResponsesToolChoiceShell,
+    )
+    from .openai_responses_usage_input_tokens_details import (
+        OpenAIResponsesUsageInputTokensDetails as OpenAIResponsesUsageInputTokensDetails,
+    )
+    from .openai_responses_usage_output_tokens_details import (
+        OpenAIResponsesUsageOutputTokensDetails as OpenAIResponsesUsageOutputTokensDetails,
+    )
+    from .openai_responses_web_search_call_in_progress import (
+        OpenAIResponsesWebSearchCallInProgress as OpenAIResponsesWebSearchCallInProgress,
+    )
+    from .openai_responses_web_search_call_searching import (
+        OpenAIResponsesWebSearchCallSearching as OpenAIResponsesWebSearchCallSearching,
+    )
+    from .openrouter_metadata import OpenRouterMetadata as OpenRouterMetadata
+    from .openrouter_web_search_server_tool import (
         OpenRouterWebSearchServerTool as OpenRouterWebSearchServerTool,
     )
     from .or_anthropic_bash_tool_result import (
@@ -1105,7 +1104,7 @@ if TYPE_CHECKING:
     from .search_models_server_tool_config import (
         SearchModelsServerToolConfig as SearchModelsServerToolConfig,
     )
-    from .search_models_server_tool_open_router import (
+    from .search_models_server_tool_openrouter import (
         SearchModelsServerToolOpenRouter as SearchModelsServerToolOpenRouter,
     )
     from .server_tool_use_details import ServerToolUseDetails as ServerToolUseDetails
@@ -1126,9 +1125,7 @@ if TYPE_CHECKING:
     from .shell_call_output_item import ShellCallOutputItem as ShellCallOutputItem
     from .shell_server_tool import ShellServerTool as ShellServerTool
     from .shell_server_tool_config import ShellServerToolConfig as ShellServerToolConfig
-    from .shell_server_tool_open_router import (
-        ShellServerToolOpenRouter as ShellServerToolOpenRouter,
-    )
+    from .shell_server_tool_openrouter import ShellServerToolOpenRouter as ShellServerToolOpenRouter
     from .stop_server_tools_when_finish_reason_is import (
         StopServerToolsWhenFinishReasonIs as StopServerToolsWhenFinishReasonIs,
     )
@@ -1164,7 +1161,7 @@ if TYPE_CHECKING:
     from .subagent_nested_tool import SubagentNestedTool as SubagentNestedTool
     from .subagent_reasoning import SubagentReasoning as SubagentReasoning
     from .subagent_server_tool_config import SubagentServerToolConfig as SubagentServerToolConfig
-    from .subagent_server_tool_open_router import (
+    from .subagent_server_tool_openrouter import (
         SubagentServerToolOpenRouter as SubagentServerToolOpenRouter,
     )
     from .text_delta_event import TextDeltaEvent as TextDeltaEvent
@@ -1206,7 +1203,7 @@ if TYPE_CHECKING:
     from .web_search_server_tool_config import (
         WebSearchServerToolConfig as WebSearchServerToolConfig,
     )
-    from .web_search_server_tool_open_router import (
+    from .web_search_server_tool_openrouter import (
         WebSearchServerToolOpenRouter as WebSearchServerToolOpenRouter,
     )
     from .web_search_source import WebSearchSource as WebSearchSource
@@ -1225,7 +1222,7 @@ _MODULES: Dict[str, str] = {
     "AdditionalToolsItemToolsItemOption2": "additional_tools_item_tools_item_option2",
     "AdvisorReasoning": "advisor_reasoning",
     "AdvisorServerToolConfig": "advisor_server_tool_config",
-    "AdvisorServerToolOpenRouter": "advisor_server_tool_open_router",
+    "AdvisorServerToolOpenRouter": "advisor_server_tool_openrouter",
     "AgentMessageItem": "agent_message_item",
     "AgentMessageItemAgent": "agent_message_item_agent",
     "AgentMessageItemContentItemEncryptedContent": "agent_message_item_content_item_encrypted_content",
@@ -1318,7 +1315,7 @@ _MODULES: Dict[str, str] = {
     "ApplyPatchDeleteFileOperation": "apply_patch_delete_file_operation",
     "ApplyPatchServerTool": "apply_patch_server_tool",
     "ApplyPatchServerToolConfig": "apply_patch_server_tool_config",
-    "ApplyPatchServerToolOpenRouter": "apply_patch_server_tool_open_router",
+    "ApplyPatchServerToolOpenRouter": "apply_patch_server_tool_openrouter",
     "ApplyPatchUpdateFileOperation": "apply_patch_update_file_operation",
     "AutoBetaRouterPlugin": "auto_beta_router_plugin",
     "AutoRouterPlugin": "auto_router_plugin",
@@ -1494,7 +1491,7 @@ _MODULES: Dict[str, str] = {
     "FusionServerToolConfig": "fusion_server_tool_config",
     "FusionServerToolConfigReasoning": "fusion_server_tool_config_reasoning",
     "FusionServerToolConfigToolsItem": "fusion_server_tool_config_tools_item",
-    "FusionServerToolOpenRouter": "fusion_server_tool_open_router",
+    "FusionServerToolOpenRouter": "fusion_server_tool_openrouter",
     "FusionSource": "fusion_source",
     "GenerationContentData": "generation_content_data",
     "GenerationContentDataInputOption1": "generation_content_data_input_option1",
@@ -1514,7 +1511,7 @@ _MODULES: Dict[str, str] = {
     "ImageGenerationServerTool": "image_generation_server_tool",
     "ImageGenerationServerToolConfig": "image_generation_server_tool_config",
     "ImageGenerationServerToolInputImageMask": "image_generation_server_tool_input_image_mask",
-    "ImageGenerationServerToolOpenRouter": "image_generation_server_tool_open_router",
+    "ImageGenerationServerToolOpenRouter": "image_generation_server_tool_openrouter",
     "IncompleteDetails": "incomplete_details",
     "InputAudio": "input_audio",
     "InputAudioInputAudio": "input_audio_input_audio",
@@ -1616,7 +1613,6 @@ _MODULES: Dict[str, str] = {
     "MessagesStartEvent": "messages_start_event",
     "MessagesStartEventMessage": "messages_start_event_message",
     "MessagesStopEvent": "messages_stop_event",
-    "MessagesStreamingResponse": "messages_streaming_response",
     "MessagesToolAdditionBlock": "messages_tool_addition_block",
     "MessagesToolAdditionBlockToolMcpToolReference": "messages_tool_addition_block_tool_mcp_tool_reference",
     "MessagesToolAdditionBlockToolMcpToolsetReference": "messages_tool_addition_block_tool_mcp_toolset_reference",
@@ -1645,37 +1641,37 @@ _MODULES: Dict[str, str] = {
     "ORAnthropicBashToolResult": "or_anthropic_bash_tool_result",
     "ORAnthropicServerToolUseBlock": "or_anthropic_server_tool_use_block",
     "ORAnthropicShellToolResult": "or_anthropic_shell_tool_result",
-    "OpenAIResponseCustomToolCall": "open_ai_response_custom_tool_call",
-    "OpenAIResponseCustomToolCallOutput": "open_ai_response_custom_tool_call_output",
-    "OpenAIResponseFunctionToolCall": "open_ai_response_function_tool_call",
-    "OpenAIResponseFunctionToolCallOutput": "open_ai_response_function_tool_call_output",
-    "OpenAIResponseInputMessageItem": "open_ai_response_input_message_item",
-    "OpenAIResponsesCodeInterpreterCallCodeDelta": "open_ai_responses_code_interpreter_call_code_delta",
-    "OpenAIResponsesCodeInterpreterCallCodeDone": "open_ai_responses_code_interpreter_call_code_done",
-    "OpenAIResponsesCodeInterpreterCallCompleted": "open_ai_responses_code_interpreter_call_completed",
-    "OpenAIResponsesCodeInterpreterCallInProgress": "open_ai_responses_code_interpreter_call_in_progress",
-    "OpenAIResponsesCodeInterpreterCallInterpreting": "open_ai_responses_code_interpreter_call_interpreting",
-    "OpenAIResponsesImageGenCallCompleted": "open_ai_responses_image_gen_call_completed",
-    "OpenAIResponsesImageGenCallGenerating": "open_ai_responses_image_gen_call_generating",
-    "OpenAIResponsesImageGenCallInProgress": "open_ai_responses_image_gen_call_in_progress",
-    "OpenAIResponsesImageGenCallPartialImage": "open_ai_responses_image_gen_call_partial_image",
-    "OpenAIResponsesRefusalContent": "open_ai_responses_refusal_content",
-    "OpenAIResponsesSearchCompleted": "open_ai_responses_search_completed",
-    "OpenAIResponsesToolChoiceApplyPatch": "open_ai_responses_tool_choice_apply_patch",
-    "OpenAIResponsesToolChoiceFunction": "open_ai_responses_tool_choice_function",
-    "OpenAIResponsesToolChoiceOption2": "open_ai_responses_tool_choice_option2",
-    "OpenAIResponsesToolChoiceShell": "open_ai_responses_tool_choice_shell",
-    "OpenAIResponsesUsageInputTokensDetails": "open_ai_responses_usage_input_tokens_details",
-    "OpenAIResponsesUsageOutputTokensDetails": "open_ai_responses_usage_output_tokens_details",
-    "OpenAIResponsesWebSearchCallInProgress": "open_ai_responses_web_search_call_in_progress",
-    "OpenAIResponsesWebSearchCallSearching": "open_ai_responses_web_search_call_searching",
+    "OpenAIResponseCustomToolCall": "openai_response_custom_tool_call",
+    "OpenAIResponseCustomToolCallOutput": "openai_response_custom_tool_call_output",
+    "OpenAIResponseFunctionToolCall": "openai_response_function_tool_call",
+    "OpenAIResponseFunctionToolCallOutput": "openai_response_function_tool_call_output",
+    "OpenAIResponseInputMessageItem": "openai_response_input_message_item",
+    "OpenAIResponsesCodeInterpreterCallCodeDelta": "openai_responses_code_interpreter_call_code_delta",
+    "OpenAIResponsesCodeInterpreterCallCodeDone": "openai_responses_code_interpreter_call_code_done",
+    "OpenAIResponsesCodeInterpreterCallCompleted": "openai_responses_code_interpreter_call_completed",
+    "OpenAIResponsesCodeInterpreterCallInProgress": "openai_responses_code_interpreter_call_in_progress",
+    "OpenAIResponsesCodeInterpreterCallInterpreting": "openai_responses_code_interpreter_call_interpreting",
+    "OpenAIResponsesImageGenCallCompleted": "openai_responses_image_gen_call_completed",
+    "OpenAIResponsesImageGenCallGenerating": "openai_responses_image_gen_call_generating",
+    "OpenAIResponsesImageGenCallInProgress": "openai_responses_image_gen_call_in_progress",
+    "OpenAIResponsesImageGenCallPartialImage": "openai_responses_image_gen_call_partial_image",
+    "OpenAIResponsesRefusalContent": "openai_responses_refusal_content",
+    "OpenAIResponsesSearchCompleted": "openai_responses_search_completed",
+    "OpenAIResponsesToolChoiceApplyPatch": "openai_responses_tool_choice_apply_patch",
+    "OpenAIResponsesToolChoiceFunction": "openai_responses_tool_choice_function",
+    "OpenAIResponsesToolChoiceOption2": "openai_responses_tool_choice_option2",
+    "OpenAIResponsesToolChoiceShell": "openai_responses_tool_choice_shell",
+    "OpenAIResponsesUsageInputTokensDetails": "openai_responses_usage_input_tokens_details",
+    "OpenAIResponsesUsageOutputTokensDetails": "openai_responses_usage_output_tokens_details",
+    "OpenAIResponsesWebSearchCallInProgress": "openai_responses_web_search_call_in_progress",
+    "OpenAIResponsesWebSearchCallSearching": "openai_responses_web_search_call_searching",
     "OpenResponsesCreatedEvent": "open_responses_created_event",
     "OpenResponsesInProgressEvent": "open_responses_in_progress_event",
     "OpenResponsesResult": "open_responses_result",
     "OpenResponsesResultToolsItemFunction": "open_responses_result_tools_item_function",
     "OpenResponsesTopLogprobs": "open_responses_top_logprobs",
-    "OpenRouterMetadata": "open_router_metadata",
-    "OpenRouterWebSearchServerTool": "open_router_web_search_server_tool",
+    "OpenRouterMetadata": "openrouter_metadata",
+    "OpenRouterWebSearchServerTool": "openrouter_web_search_server_tool",
     "OutputAdvisorServerToolItem": "output_advisor_server_tool_item",
     "OutputApplyPatchCallItem": "output_apply_patch_call_item",
     "OutputApplyPatchServerToolItem": "output_apply_patch_server_tool_item",
@@ -1766,7 +1762,7 @@ _MODULES: Dict[str, str] = {
     "RouterAttempt": "router_attempt",
     "RouterParams": "router_params",
     "SearchModelsServerToolConfig": "search_models_server_tool_config",
-    "SearchModelsServerToolOpenRouter": "search_models_server_tool_open_router",
+    "SearchModelsServerToolOpenRouter": "search_models_server_tool_openrouter",
     "ServerToolUseDetails": "server_tool_use_details",
     "ServiceUnavailableResponse": "service_unavailable_response",
     "ServiceUnavailableResponseErrorData": "service_unavailable_response_error_data",
@@ -1777,7 +1773,7 @@ _MODULES: Dict[str, str] = {
     "ShellCallOutputItem": "shell_call_output_item",
     "ShellServerTool": "shell_server_tool",
     "ShellServerToolConfig": "shell_server_tool_config",
-    "ShellServerToolOpenRouter": "shell_server_tool_open_router",
+    "ShellServerToolOpenRouter": "shell_server_tool_openrouter",
     "StopServerToolsWhenFinishReasonIs": "stop_server_tools_when_finish_reason_is",
     "StopServerToolsWhenHasToolCall": "stop_server_tools_when_has_tool_call",
     "StopServerToolsWhenMaxCost": "stop_server_tools_when_max_cost",
@@ -1793,7 +1789,7 @@ _MODULES: Dict[str, str] = {
     "SubagentNestedTool": "subagent_nested_tool",
     "SubagentReasoning": "subagent_reasoning",
     "SubagentServerToolConfig": "subagent_server_tool_config",
-    "SubagentServerToolOpenRouter": "subagent_server_tool_open_router",
+    "SubagentServerToolOpenRouter": "subagent_server_tool_openrouter",
     "TextDeltaEvent": "text_delta_event",
     "TextDoneEvent": "text_done_event",
     "TextExtendedConfig": "text_extended_config",
@@ -1821,7 +1817,7 @@ _MODULES: Dict[str, str] = {
     "WebSearchPlugin": "web_search_plugin",
     "WebSearchServerTool": "web_search_server_tool",
     "WebSearchServerToolConfig": "web_search_server_tool_config",
-    "WebSearchServerToolOpenRouter": "web_search_server_tool_open_router",
+    "WebSearchServerToolOpenRouter": "web_search_server_tool_openrouter",
     "WebSearchSource": "web_search_source",
     "WebSearchUserLocation": "web_search_user_location",
     "WebSearchUserLocationServerTool": "web_search_user_location_server_tool",

@@ -20,9 +20,11 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ActivityResponse(_Model):
-    """The schema ActivityResponse."""
+    """Use by day."""
 
     data: List[ActivityItem]
+    """One row per day, model and endpoint."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "data": ("l", ("m", "ActivityItem")),
     }

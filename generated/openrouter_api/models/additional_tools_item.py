@@ -31,12 +31,12 @@ if TYPE_CHECKING:
         AdditionalToolsItemToolsItemOption2,
         AdditionalToolsItemToolsItemOption2Params,
     )
-    from .advisor_server_tool_open_router import (
+    from .advisor_server_tool_openrouter import (
         AdvisorServerToolOpenRouter,
         AdvisorServerToolOpenRouterParams,
     )
     from .apply_patch_server_tool import ApplyPatchServerTool, ApplyPatchServerToolParams
-    from .apply_patch_server_tool_open_router import (
+    from .apply_patch_server_tool_openrouter import (
         ApplyPatchServerToolOpenRouter,
         ApplyPatchServerToolOpenRouterParams,
     )
@@ -51,7 +51,7 @@ if TYPE_CHECKING:
     from .datetime_server_tool import DatetimeServerTool, DatetimeServerToolParams
     from .file_search_server_tool import FileSearchServerTool, FileSearchServerToolParams
     from .files_server_tool import FilesServerTool, FilesServerToolParams
-    from .fusion_server_tool_open_router import (
+    from .fusion_server_tool_openrouter import (
         FusionServerToolOpenRouter,
         FusionServerToolOpenRouterParams,
     )
@@ -59,7 +59,7 @@ if TYPE_CHECKING:
         ImageGenerationServerTool,
         ImageGenerationServerToolParams,
     )
-    from .image_generation_server_tool_open_router import (
+    from .image_generation_server_tool_openrouter import (
         ImageGenerationServerToolOpenRouter,
         ImageGenerationServerToolOpenRouterParams,
     )
@@ -77,23 +77,23 @@ if TYPE_CHECKING:
         PreviewWebSearchServerTool,
         PreviewWebSearchServerToolParams,
     )
-    from .search_models_server_tool_open_router import (
+    from .search_models_server_tool_openrouter import (
         SearchModelsServerToolOpenRouter,
         SearchModelsServerToolOpenRouterParams,
     )
     from .shell_server_tool import ShellServerTool, ShellServerToolParams
-    from .shell_server_tool_open_router import (
+    from .shell_server_tool_openrouter import (
         ShellServerToolOpenRouter,
         ShellServerToolOpenRouterParams,
     )
-    from .subagent_server_tool_open_router import (
+    from .subagent_server_tool_openrouter import (
         SubagentServerToolOpenRouter,
         SubagentServerToolOpenRouterParams,
     )
     from .tool_search_server_tool import ToolSearchServerTool, ToolSearchServerToolParams
     from .web_fetch_server_tool import WebFetchServerTool, WebFetchServerToolParams
     from .web_search_server_tool import WebSearchServerTool, WebSearchServerToolParams
-    from .web_search_server_tool_open_router import (
+    from .web_search_server_tool_openrouter import (
         WebSearchServerToolOpenRouter,
         WebSearchServerToolOpenRouterParams,
     )
@@ -101,15 +101,19 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class AdditionalToolsItem(_Model):
-    """The schema AdditionalToolsItem."""
+    """Responses input item that declares further tools in the middle of a conversation."""
 
     id: Optional[str] = ABSENT
+    """Id of the item."""
+
     role: Union[
         Literal[
             "unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"
         ],
         str,
     ]
+    """Role in whose name the tools are declared."""
+
     tools: List[
         Union[
             AdditionalToolsItemToolsItemFunction,
@@ -144,7 +148,11 @@ class AdditionalToolsItem(_Model):
             Dict[str, Any],
         ]
     ]
+    """The tools."""
+
     type: Literal["additional_tools"] = "additional_tools"
+    """Always additional_tools."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "tools": (
             "l",
@@ -199,6 +207,8 @@ if TYPE_CHECKING:
         """What may be sent as :class:`AdditionalToolsItem`."""
 
         id: Optional[str]
+        """Id of the item."""
+
         role: Required[
             Union[
                 Literal[
@@ -214,6 +224,8 @@ if TYPE_CHECKING:
                 str,
             ]
         ]
+        """Role in whose name the tools are declared."""
+
         tools: Required[
             Sequence[
                 Union[
@@ -279,4 +291,7 @@ if TYPE_CHECKING:
                 ]
             ]
         ]
+        """The tools."""
+
         type: Required[Literal["additional_tools"]]
+        """Always additional_tools."""

@@ -19,6 +19,7 @@ class AdditionalToolsItemToolsItemOption2(_Model):
     """The schema AdditionalToolsItemToolsItemOption2."""
 
     type: str
+    """Kind of the tool."""
 
 
 if TYPE_CHECKING:
@@ -27,3 +28,4 @@ if TYPE_CHECKING:
         """What may be sent as :class:`AdditionalToolsItemToolsItemOption2`."""
 
         type: Required[str]
+        """Kind of the tool."""

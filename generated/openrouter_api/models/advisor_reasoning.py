@@ -20,12 +20,15 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class AdvisorReasoning(_Model):
-    """The schema AdvisorReasoning."""
+    """How much the advisor model may reason."""
 
     effort: Optional[
         Union[Literal["max", "xhigh", "high", "medium", "low", "minimal", "none"], str]
     ] = ABSENT
+    """How hard the advisor should reason."""
+
     max_tokens: Optional[int] = ABSENT
+    """Most tokens to spend on reasoning; give this or effort."""
 
 
 if TYPE_CHECKING:
@@ -34,4 +37,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`AdvisorReasoning`."""
 
         effort: Union[Literal["max", "xhigh", "high", "medium", "low", "minimal", "none"], str]
+        """How hard the advisor should reason."""
+
         max_tokens: int
+        """Most tokens to spend on reasoning; give this or effort."""

@@ -34,16 +34,28 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class AgentMessageItem(_Model):
-    """The schema AgentMessageItem."""
+    """Responses input item carrying a message from one agent to another."""
 
     agent: Optional[AgentMessageItemAgent] = ABSENT
+    """The agent the item belongs to, else null."""
+
     author: str
+    """Agent that sent the message."""
+
     content: List[
         Union[InputText, InputImage, AgentMessageItemContentItemEncryptedContent, Dict[str, Any]]
     ]
+    """Text, images and encrypted parts of the message."""
+
     id: Optional[str] = ABSENT
+    """Id of the item."""
+
     recipient: str
+    """Agent the message is for."""
+
     type: Literal["agent_message"] = "agent_message"
+    """Always agent_message."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "agent": ("m", "AgentMessageItemAgent"),
         "content": (
@@ -70,7 +82,11 @@ if TYPE_CHECKING:
         """What may be sent as :class:`AgentMessageItem`."""
 
         agent: Optional[Union[AgentMessageItemAgentParams, AgentMessageItemAgent]]
+        """The agent the item belongs to, else null."""
+
         author: Required[str]
+        """Agent that sent the message."""
+
         content: Required[
             Sequence[
                 Union[
@@ -84,6 +100,13 @@ if TYPE_CHECKING:
                 ]
             ]
         ]
+        """Text, images and encrypted parts of the message."""
+
         id: Optional[str]
+        """Id of the item."""
+
         recipient: Required[str]
+        """Agent the message is for."""
+
         type: Required[Literal["agent_message"]]
+        """Always agent_message."""

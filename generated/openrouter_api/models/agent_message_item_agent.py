@@ -19,6 +19,7 @@ class AgentMessageItemAgent(_Model):
     """The schema AgentMessageItemAgent."""
 
     agent_name: str
+    """Name of the agent."""
 
 
 if TYPE_CHECKING:
@@ -27,3 +28,4 @@ if TYPE_CHECKING:
         """What may be sent as :class:`AgentMessageItemAgent`."""
 
         agent_name: Required[str]
+        """Name of the agent."""

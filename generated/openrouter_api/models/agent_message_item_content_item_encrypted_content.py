@@ -22,7 +22,11 @@ class AgentMessageItemContentItemEncryptedContent(_Model):
     """The schema AgentMessageItemContentItemEncryptedContent."""
 
     encrypted_content: str
+    """The part in encrypted form, as it was received."""
+
     type: Literal["encrypted_content"] = "encrypted_content"
+    """Kind of the part."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "encrypted_content",
     }
@@ -34,4 +38,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`AgentMessageItemContentItemEncryptedContent`."""
 
         encrypted_content: Required[str]
+        """The part in encrypted form, as it was received."""
+
         type: Required[Literal["encrypted_content"]]
+        """Kind of the part."""

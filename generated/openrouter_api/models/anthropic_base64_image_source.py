@@ -20,11 +20,17 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class AnthropicBase64ImageSource(_Model):
-    """The schema AnthropicBase64ImageSource."""
+    """An image sent inside the Messages request as base64."""
 
     data: str
+    """The image as base64."""
+
     media_type: Union[Literal["image/jpeg", "image/png", "image/gif", "image/webp"], str]
+    """Media type of the image."""
+
     type: Literal["base64"] = "base64"
+    """Always base64."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "base64",
     }
@@ -36,7 +42,12 @@ if TYPE_CHECKING:
         """What may be sent as :class:`AnthropicBase64ImageSource`."""
 
         data: Required[str]
+        """The image as base64."""
+
         media_type: Required[
             Union[Literal["image/jpeg", "image/png", "image/gif", "image/webp"], str]
         ]
+        """Media type of the image."""
+
         type: Required[Literal["base64"]]
+        """Always base64."""

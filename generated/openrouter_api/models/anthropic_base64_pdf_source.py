@@ -19,11 +19,17 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class AnthropicBase64PdfSource(_Model):
-    """The schema AnthropicBase64PdfSource."""
+    """A PDF carried inside a document block as base64."""
 
     data: str
+    """The PDF as base64."""
+
     media_type: Literal["application/pdf"] = "application/pdf"
+    """Always application/pdf."""
+
     type: Literal["base64"] = "base64"
+    """Always base64."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "media_type": "application/pdf",
         "type": "base64",
@@ -36,5 +42,10 @@ if TYPE_CHECKING:
         """What may be sent as :class:`AnthropicBase64PdfSource`."""
 
         data: Required[str]
+        """The PDF as base64."""
+
         media_type: Required[Literal["application/pdf"]]
+        """Always application/pdf."""
+
         type: Required[Literal["base64"]]
+        """Always base64."""

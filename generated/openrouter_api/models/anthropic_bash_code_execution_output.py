@@ -15,10 +15,14 @@ from ..model import Model as _Model
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class AnthropicBashCodeExecutionOutput(_Model):
-    """The schema AnthropicBashCodeExecutionOutput."""
+    """A file that a shell command in the sandbox produced."""
 
     file_id: str
+    """Id of the file."""
+
     type: Literal["bash_code_execution_output"] = "bash_code_execution_output"
+    """Always bash_code_execution_output."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "bash_code_execution_output",
     }

@@ -21,13 +21,23 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class AnthropicBashCodeExecutionResult(_Model):
-    """The schema AnthropicBashCodeExecutionResult."""
+    """What a shell command in the sandbox printed, its exit code and its files."""
 
     content: List[AnthropicBashCodeExecutionOutput]
+    """Files that the command produced."""
+
     return_code: int
+    """Exit code; 0 means success."""
+
     stderr: str
+    """What the command wrote to standard error."""
+
     stdout: str
+    """What the command wrote to standard output."""
+
     type: Literal["bash_code_execution_result"] = "bash_code_execution_result"
+    """Always bash_code_execution_result."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "content": ("l", ("m", "AnthropicBashCodeExecutionOutput")),
     }

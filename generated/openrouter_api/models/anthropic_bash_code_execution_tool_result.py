@@ -24,13 +24,21 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class AnthropicBashCodeExecutionToolResult(_Model):
-    """The schema AnthropicBashCodeExecutionToolResult."""
+    """Content block of a Messages answer with the outcome of a shell command in Anthropic's
+    sandbox.
+    """
 
     content: Union[
         AnthropicBashCodeExecutionToolResultError, AnthropicBashCodeExecutionResult, Dict[str, Any]
     ]
+    """The outcome."""
+
     tool_use_id: str
+    """Id of the tool call that this answers."""
+
     type: Literal["bash_code_execution_tool_result"] = "bash_code_execution_tool_result"
+    """Always bash_code_execution_tool_result."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "content": (
             "t",

@@ -16,7 +16,7 @@ from ..model import Model as _Model
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class AnthropicBashCodeExecutionToolResultError(_Model):
-    """The schema AnthropicBashCodeExecutionToolResultError."""
+    """The reason why a shell command in the sandbox could not be run."""
 
     error_code: Union[
         Literal[
@@ -28,7 +28,11 @@ class AnthropicBashCodeExecutionToolResultError(_Model):
         ],
         str,
     ]
+    """Kind of the failure."""
+
     type: Literal["bash_code_execution_tool_result_error"] = "bash_code_execution_tool_result_error"
+    """Always bash_code_execution_tool_result_error."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "bash_code_execution_tool_result_error",
     }

@@ -9,7 +9,10 @@ from ..model import Model as _Model
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class AnthropicCacheCreation(_Model):
-    """The schema AnthropicCacheCreation."""
+    """Prompt tokens written to the cache, split by the lifetime of the entry."""
 
     ephemeral_1h_input_tokens: int
+    """Tokens written to entries that live one hour."""
+
     ephemeral_5m_input_tokens: int
+    """Tokens written to entries that live five minutes."""

@@ -20,14 +20,26 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class AnthropicCitationCharLocationParam(_Model):
-    """The schema AnthropicCitationCharLocationParam."""
+    """Citation of a character range, as sent back in a Messages request."""
 
     cited_text: str
+    """The passage that is cited."""
+
     document_index: int
+    """Number of the document among those of the request, from 0."""
+
     document_title: Optional[str]
+    """Title of the document."""
+
     end_char_index: int
+    """Character just behind the passage."""
+
     start_char_index: int
+    """First character of the passage, from 0."""
+
     type: Literal["char_location"] = "char_location"
+    """Always char_location."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "char_location",
     }
@@ -39,8 +51,19 @@ if TYPE_CHECKING:
         """What may be sent as :class:`AnthropicCitationCharLocationParam`."""
 
         cited_text: Required[str]
+        """The passage that is cited."""
+
         document_index: Required[int]
+        """Number of the document among those of the request, from 0."""
+
         document_title: Required[Optional[str]]
+        """Title of the document."""
+
         end_char_index: Required[int]
+        """Character just behind the passage."""
+
         start_char_index: Required[int]
+        """First character of the passage, from 0."""
+
         type: Required[Literal["char_location"]]
+        """Always char_location."""

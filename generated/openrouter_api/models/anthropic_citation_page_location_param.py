@@ -20,14 +20,26 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class AnthropicCitationPageLocationParam(_Model):
-    """The schema AnthropicCitationPageLocationParam."""
+    """Citation of a page range, as sent back in a Messages request."""
 
     cited_text: str
+    """The passage that is cited."""
+
     document_index: int
+    """Number of the document among those of the request, from 0."""
+
     document_title: Optional[str]
+    """Title of the document."""
+
     end_page_number: int
+    """Page just behind the passage."""
+
     start_page_number: int
+    """First page of the passage, from 1."""
+
     type: Literal["page_location"] = "page_location"
+    """Always page_location."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "page_location",
     }
@@ -39,8 +51,19 @@ if TYPE_CHECKING:
         """What may be sent as :class:`AnthropicCitationPageLocationParam`."""
 
         cited_text: Required[str]
+        """The passage that is cited."""
+
         document_index: Required[int]
+        """Number of the document among those of the request, from 0."""
+
         document_title: Required[Optional[str]]
+        """Title of the document."""
+
         end_page_number: Required[int]
+        """Page just behind the passage."""
+
         start_page_number: Required[int]
+        """First page of the passage, from 1."""
+
         type: Required[Literal["page_location"]]
+        """Always page_location."""

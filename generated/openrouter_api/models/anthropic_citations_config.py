@@ -9,6 +9,7 @@ from ..model import Model as _Model
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class AnthropicCitationsConfig(_Model):
-    """The schema AnthropicCitationsConfig."""
+    """Whether citations are on for a document."""
 
     enabled: bool
+    """Whether the model may cite the document."""

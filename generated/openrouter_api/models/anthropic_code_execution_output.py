@@ -15,10 +15,14 @@ from ..model import Model as _Model
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class AnthropicCodeExecutionOutput(_Model):
-    """The schema AnthropicCodeExecutionOutput."""
+    """A file that executed code produced."""
 
     file_id: str
+    """Id of the file."""
+
     type: Literal["code_execution_output"] = "code_execution_output"
+    """Always code_execution_output."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "code_execution_output",
     }

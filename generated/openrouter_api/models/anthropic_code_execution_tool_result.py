@@ -20,11 +20,17 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class AnthropicCodeExecutionToolResult(_Model):
-    """The schema AnthropicCodeExecutionToolResult."""
+    """Content block of a Messages answer with the outcome of a code execution."""
 
     content: AnthropicCodeExecutionContent
+    """The outcome."""
+
     tool_use_id: str
+    """Id of the tool call that this answers."""
+
     type: Literal["code_execution_tool_result"] = "code_execution_tool_result"
+    """Always code_execution_tool_result."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "content": (
             "t",

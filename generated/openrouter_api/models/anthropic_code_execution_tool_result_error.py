@@ -16,7 +16,7 @@ from ..model import Model as _Model
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class AnthropicCodeExecutionToolResultError(_Model):
-    """The schema AnthropicCodeExecutionToolResultError."""
+    """The reason why code could not be executed."""
 
     error_code: Union[
         Literal[
@@ -24,7 +24,11 @@ class AnthropicCodeExecutionToolResultError(_Model):
         ],
         str,
     ]
+    """Kind of the failure."""
+
     type: Literal["code_execution_tool_result_error"] = "code_execution_tool_result_error"
+    """Always code_execution_tool_result_error."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "code_execution_tool_result_error",
     }

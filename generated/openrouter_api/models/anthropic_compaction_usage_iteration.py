@@ -22,14 +22,26 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class AnthropicCompactionUsageIteration(_Model):
-    """The schema AnthropicCompactionUsageIteration."""
+    """Tokens used to compact the context, within the usage of a Messages answer."""
 
     cache_creation: Optional[AnthropicIterationCacheCreation] = ABSENT
+    """Tokens written to the prompt cache, by lifetime of the entry."""
+
     cache_creation_input_tokens: Optional[int] = ABSENT
+    """Prompt tokens written to the cache in this step."""
+
     cache_read_input_tokens: Optional[int] = ABSENT
+    """Prompt tokens read from the cache in this step."""
+
     input_tokens: Optional[int] = ABSENT
+    """Prompt tokens of this step outside the cache."""
+
     output_tokens: Optional[int] = ABSENT
+    """Tokens generated in this step."""
+
     type: Literal["compaction"] = "compaction"
+    """Always compaction."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "cache_creation": ("m", "AnthropicIterationCacheCreation"),
     }

@@ -9,7 +9,10 @@ from ..model import Model as _Model
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class AnthropicContainer(_Model):
-    """The schema AnthropicContainer."""
+    """The sandbox container that a Messages answer used."""
 
     expires_at: str
+    """When the container is deleted."""
+
     id: str
+    """Id of the container."""

@@ -15,9 +15,11 @@ from ..model import Model as _Model
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class AnthropicDirectCaller(_Model):
-    """The schema AnthropicDirectCaller."""
+    """Marks a tool call that the model made itself."""
 
     type: Literal["direct"] = "direct"
+    """Always direct."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "direct",
     }

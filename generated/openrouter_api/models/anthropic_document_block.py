@@ -25,12 +25,20 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class AnthropicDocumentBlock(_Model):
-    """The schema AnthropicDocumentBlock."""
+    """A document inside an answer, such as the page that the web fetch tool read."""
 
     citations: Optional[AnthropicCitationsConfig] = ABSENT
+    """Whether the document may be cited."""
+
     source: Union[AnthropicBase64PdfSource, AnthropicPlainTextSource, Dict[str, Any]]
+    """The content: a PDF or plain text."""
+
     title: Optional[str]
+    """Title of the document."""
+
     type: Literal["document"] = "document"
+    """Always document."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "citations": ("m", "AnthropicCitationsConfig"),
         "source": (

@@ -49,11 +49,17 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class AnthropicDocumentBlockParam(_Model):
-    """The schema AnthropicDocumentBlockParam."""
+    """A document in a Messages request: PDF, plain text, content blocks, URL or uploaded file."""
 
     cache_control: Optional[AnthropicCacheControlDirective] = ABSENT
+    """Caches the prompt up to and including this block."""
+
     citations: Optional[AnthropicDocumentBlockParamCitations] = ABSENT
+    """Whether the document may be cited."""
+
     context: Optional[str] = ABSENT
+    """What the model should know about the document; never cited."""
+
     source: Union[
         AnthropicBase64PdfSource,
         AnthropicPlainTextSource,
@@ -62,8 +68,14 @@ class AnthropicDocumentBlockParam(_Model):
         AnthropicFileDocumentSource,
         Dict[str, Any],
     ]
+    """The content: a PDF, plain text, blocks, a URL or an uploaded file."""
+
     title: Optional[str] = ABSENT
+    """Title of the document."""
+
     type: Literal["document"] = "document"
+    """Always document."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "cache_control": ("m", "AnthropicCacheControlDirective"),
         "citations": ("m", "AnthropicDocumentBlockParamCitations"),
@@ -90,10 +102,16 @@ if TYPE_CHECKING:
         """What may be sent as :class:`AnthropicDocumentBlockParam`."""
 
         cache_control: Union[AnthropicCacheControlDirectiveParams, AnthropicCacheControlDirective]
+        """Caches the prompt up to and including this block."""
+
         citations: Optional[
             Union[AnthropicDocumentBlockParamCitationsParams, AnthropicDocumentBlockParamCitations]
         ]
+        """Whether the document may be cited."""
+
         context: Optional[str]
+        """What the model should know about the document; never cited."""
+
         source: Required[
             Union[
                 AnthropicBase64PdfSourceParams,
@@ -108,5 +126,10 @@ if TYPE_CHECKING:
                 AnthropicFileDocumentSource,
             ]
         ]
+        """The content: a PDF, plain text, blocks, a URL or an uploaded file."""
+
         title: Optional[str]
+        """Title of the document."""
+
         type: Required[Literal["document"]]
+        """Always document."""

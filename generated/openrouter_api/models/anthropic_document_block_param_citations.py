@@ -21,6 +21,7 @@ class AnthropicDocumentBlockParamCitations(_Model):
     """The schema AnthropicDocumentBlockParamCitations."""
 
     enabled: Optional[bool] = ABSENT
+    """Whether the model may cite the document."""
 
 
 if TYPE_CHECKING:
@@ -29,3 +30,4 @@ if TYPE_CHECKING:
         """What may be sent as :class:`AnthropicDocumentBlockParamCitations`."""
 
         enabled: bool
+        """Whether the model may cite the document."""

@@ -35,7 +35,11 @@ class AnthropicDocumentBlockParamSourceContent(_Model):
     content: Union[
         str, List[Union[AnthropicTextBlockParam, AnthropicImageBlockParam, Dict[str, Any]]]
     ]
+    """Text, or a list of text and image blocks."""
+
     type: Literal["content"] = "content"
+    """Always content."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "content": (
             "l",
@@ -73,4 +77,7 @@ if TYPE_CHECKING:
                 ],
             ]
         ]
+        """Text, or a list of text and image blocks."""
+
         type: Required[Literal["content"]]
+        """Always content."""

@@ -21,13 +21,23 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class AnthropicEncryptedCodeExecutionResult(_Model):
-    """The schema AnthropicEncryptedCodeExecutionResult."""
+    """Result of a code execution whose standard output comes encrypted."""
 
     content: List[AnthropicCodeExecutionOutput]
+    """Files that the code produced."""
+
     encrypted_stdout: str
+    """What the code wrote to standard output, in encrypted form."""
+
     return_code: int
+    """Exit code; 0 means success."""
+
     stderr: str
+    """What the code wrote to standard error."""
+
     type: Literal["encrypted_code_execution_result"] = "encrypted_code_execution_result"
+    """Always encrypted_code_execution_result."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "content": ("l", ("m", "AnthropicCodeExecutionOutput")),
     }

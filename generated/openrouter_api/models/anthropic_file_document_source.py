@@ -19,10 +19,14 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class AnthropicFileDocumentSource(_Model):
-    """The schema AnthropicFileDocumentSource."""
+    """A document named by the id of an uploaded file."""
 
     file_id: str
+    """Id of the uploaded file."""
+
     type: Literal["file"] = "file"
+    """Always file."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "file",
     }
@@ -34,4 +38,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`AnthropicFileDocumentSource`."""
 
         file_id: Required[str]
+        """Id of the uploaded file."""
+
         type: Required[Literal["file"]]
+        """Always file."""

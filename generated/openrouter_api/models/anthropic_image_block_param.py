@@ -33,11 +33,17 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class AnthropicImageBlockParam(_Model):
-    """The schema AnthropicImageBlockParam."""
+    """An image in a Messages request, as base64 or by URL."""
 
     cache_control: Optional[AnthropicCacheControlDirective] = ABSENT
+    """Caches the prompt up to and including this block."""
+
     source: Union[AnthropicBase64ImageSource, AnthropicUrlImageSource, Dict[str, Any]]
+    """The image, as base64 or by URL."""
+
     type: Literal["image"] = "image"
+    """Always image."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "cache_control": ("m", "AnthropicCacheControlDirective"),
         "source": (
@@ -60,6 +66,8 @@ if TYPE_CHECKING:
         """What may be sent as :class:`AnthropicImageBlockParam`."""
 
         cache_control: Union[AnthropicCacheControlDirectiveParams, AnthropicCacheControlDirective]
+        """Caches the prompt up to and including this block."""
+
         source: Required[
             Union[
                 AnthropicBase64ImageSourceParams,
@@ -68,4 +76,7 @@ if TYPE_CHECKING:
                 AnthropicUrlImageSource,
             ]
         ]
+        """The image, as base64 or by URL."""
+
         type: Required[Literal["image"]]
+        """Always image."""

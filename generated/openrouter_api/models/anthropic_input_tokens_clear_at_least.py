@@ -19,10 +19,14 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class AnthropicInputTokensClearAtLeast(_Model):
-    """The schema AnthropicInputTokensClearAtLeast."""
+    """Smallest number of input tokens that a context edit has to free to be worth doing."""
 
     type: Literal["input_tokens"] = "input_tokens"
+    """Always input_tokens."""
+
     value: int
+    """Number of input tokens."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "input_tokens",
     }
@@ -34,4 +38,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`AnthropicInputTokensClearAtLeast`."""
 
         type: Required[Literal["input_tokens"]]
+        """Always input_tokens."""
+
         value: Required[int]
+        """Number of input tokens."""

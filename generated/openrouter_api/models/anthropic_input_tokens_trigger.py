@@ -19,10 +19,14 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class AnthropicInputTokensTrigger(_Model):
-    """The schema AnthropicInputTokensTrigger."""
+    """Starts a context edit once the prompt reaches a number of input tokens."""
 
     type: Literal["input_tokens"] = "input_tokens"
+    """Always input_tokens."""
+
     value: int
+    """Number of input tokens."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "input_tokens",
     }
@@ -34,4 +38,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`AnthropicInputTokensTrigger`."""
 
         type: Required[Literal["input_tokens"]]
+        """Always input_tokens."""
+
         value: Required[int]
+        """Number of input tokens."""

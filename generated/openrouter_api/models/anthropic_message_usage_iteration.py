@@ -22,15 +22,29 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class AnthropicMessageUsageIteration(_Model):
-    """The schema AnthropicMessageUsageIteration."""
+    """Tokens one ordinary sampling step used, within the usage of a Messages answer."""
 
     cache_creation: Optional[AnthropicIterationCacheCreation] = ABSENT
+    """Tokens written to the prompt cache, by lifetime of the entry."""
+
     cache_creation_input_tokens: Optional[int] = ABSENT
+    """Prompt tokens written to the cache in this step."""
+
     cache_read_input_tokens: Optional[int] = ABSENT
+    """Prompt tokens read from the cache in this step."""
+
     input_tokens: Optional[int] = ABSENT
+    """Prompt tokens of this step outside the cache."""
+
     output_tokens: Optional[int] = ABSENT
+    """Tokens generated in this step."""
+
     model: Optional[str] = ABSENT
+    """Model that took the step."""
+
     type: Literal["message"] = "message"
+    """Always message."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "cache_creation": ("m", "AnthropicIterationCacheCreation"),
     }

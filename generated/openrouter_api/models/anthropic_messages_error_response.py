@@ -22,13 +22,23 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class AnthropicMessagesErrorResponse(_Model):
-    """The schema AnthropicMessagesErrorResponse."""
+    """Error body of the Messages API, in Anthropic's envelope."""
 
     error: AnthropicMessagesErrorResponseError
+    """The error."""
+
     metadata: Optional[Dict[str, Any]] = ABSENT
+    """Further facts about the error."""
+
     openrouter_metadata: Optional[Dict[str, Any]] = ABSENT
+    """How the request was routed, when the X-OpenRouter-Metadata header asked for it."""
+
     request_id: Optional[str]
+    """Generation id of the failed request; null if it failed before routing."""
+
     type: Literal["error"] = "error"
+    """Always error."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "error": ("m", "AnthropicMessagesErrorResponseError"),
     }

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import (
     TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Dict,
     Literal,
     Optional,
     Union,
@@ -16,14 +19,19 @@ from ..model import Model as _Model
 
 if TYPE_CHECKING:
     from ..types import ApiErrorType
+    from .error_availability import ErrorAvailability
 
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class AnthropicMessagesErrorResponseError(_Model):
-    """The schema AnthropicMessagesErrorResponseError."""
+    """The error."""
 
     error_type: Optional[ApiErrorType] = ABSENT
+    """OpenRouter's precise kind of the error."""
+
     message: str
+    """What went wrong, for people."""
+
     type: Union[
         Literal[
             "invalid_request_error",
@@ -38,3 +46,13 @@ class AnthropicMessagesErrorResponseError(_Model):
         ],
         str,
     ]
+    """Anthropic's kind of the error."""
+
+    availability: Optional[ErrorAvailability] = ABSENT
+    """Why no endpoint could serve the model, and what to try instead; only on failures of routing.
+    (Source: guide.)
+    """
+
+    _readings: ClassVar[Dict[str, Any]] = {
+        "availability": ("m", "ErrorAvailability"),
+    }

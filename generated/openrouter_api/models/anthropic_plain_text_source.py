@@ -19,11 +19,17 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class AnthropicPlainTextSource(_Model):
-    """The schema AnthropicPlainTextSource."""
+    """Plain text used as the content of a document block."""
 
     data: str
+    """The text."""
+
     media_type: Literal["text/plain"] = "text/plain"
+    """Always text/plain."""
+
     type: Literal["text"] = "text"
+    """Always text."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "media_type": "text/plain",
         "type": "text",
@@ -36,5 +42,10 @@ if TYPE_CHECKING:
         """What may be sent as :class:`AnthropicPlainTextSource`."""
 
         data: Required[str]
+        """The text."""
+
         media_type: Required[Literal["text/plain"]]
+        """Always text/plain."""
+
         type: Required[Literal["text"]]
+        """Always text."""

@@ -15,10 +15,14 @@ from ..model import Model as _Model
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class AnthropicRedactedThinkingBlock(_Model):
-    """The schema AnthropicRedactedThinkingBlock."""
+    """Thinking that the provider returned only in encrypted form; send it back unaltered."""
 
     data: str
+    """The thinking in encrypted form."""
+
     type: Literal["redacted_thinking"] = "redacted_thinking"
+    """Always redacted_thinking."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "redacted_thinking",
     }

@@ -17,13 +17,19 @@ from ..model import Model as _Model
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class AnthropicRefusalStopDetails(_Model):
-    """The schema AnthropicRefusalStopDetails."""
+    """Why the model refused, when the stop reason of a Messages answer is refusal."""
 
     category: Optional[
         Union[Literal["cyber", "bio", "frontier_llm", "reasoning_extraction", "general_harms"], str]
     ]
+    """Area of policy that led to the refusal, if reported."""
+
     explanation: Optional[str]
+    """Reason for the refusal, for people."""
+
     type: Literal["refusal"] = "refusal"
+    """Always refusal."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "refusal",
     }

@@ -36,14 +36,26 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class AnthropicSearchResultBlockParam(_Model):
-    """The schema AnthropicSearchResultBlockParam."""
+    """A search result supplied by the caller in a Messages request, which the model can cite."""
 
     cache_control: Optional[AnthropicCacheControlDirective] = ABSENT
+    """Caches the prompt up to and including this block."""
+
     citations: Optional[AnthropicSearchResultBlockParamCitations] = ABSENT
+    """Whether the result may be cited."""
+
     content: List[AnthropicTextBlockParam]
+    """Text of the result, block by block."""
+
     source: str
+    """Where the result comes from, such as a URL."""
+
     title: str
+    """Title of the result."""
+
     type: Literal["search_result"] = "search_result"
+    """Always search_result."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "cache_control": ("m", "AnthropicCacheControlDirective"),
         "citations": ("m", "AnthropicSearchResultBlockParamCitations"),
@@ -60,14 +72,25 @@ if TYPE_CHECKING:
         """What may be sent as :class:`AnthropicSearchResultBlockParam`."""
 
         cache_control: Union[AnthropicCacheControlDirectiveParams, AnthropicCacheControlDirective]
+        """Caches the prompt up to and including this block."""
+
         citations: Union[
             AnthropicSearchResultBlockParamCitationsParams, AnthropicSearchResultBlockParamCitations
         ]
+        """Whether the result may be cited."""
+
         content: Required[
             Sequence[
                 Union[AnthropicTextBlockParamParams, AnthropicTextBlockParam, Mapping[str, Any]]
             ]
         ]
+        """Text of the result, block by block."""
+
         source: Required[str]
+        """Where the result comes from, such as a URL."""
+
         title: Required[str]
+        """Title of the result."""
+
         type: Required[Literal["search_result"]]
+        """Always search_result."""

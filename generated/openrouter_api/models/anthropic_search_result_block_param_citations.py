@@ -18,9 +18,10 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class AnthropicSearchResultBlockParamCitations(_Model):
-    """The schema AnthropicSearchResultBlockParamCitations."""
+    """Whether the result may be cited."""
 
     enabled: Optional[bool] = ABSENT
+    """Whether the model may cite the result."""
 
 
 if TYPE_CHECKING:
@@ -29,3 +30,4 @@ if TYPE_CHECKING:
         """What may be sent as :class:`AnthropicSearchResultBlockParamCitations`."""
 
         enabled: bool
+        """Whether the model may cite the result."""

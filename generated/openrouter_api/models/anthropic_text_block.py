@@ -22,11 +22,17 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class AnthropicTextBlock(_Model):
-    """The schema AnthropicTextBlock."""
+    """Text in a Messages answer, with the citations that support it."""
 
     citations: Optional[List[AnthropicTextCitation]]
+    """Citations that support the text, else null."""
+
     text: str
+    """The text."""
+
     type: Literal["text"] = "text"
+    """Always text."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "citations": (
             "l",

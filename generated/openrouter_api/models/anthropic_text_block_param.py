@@ -51,9 +51,11 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class AnthropicTextBlockParam(_Model):
-    """The schema AnthropicTextBlockParam."""
+    """Text in a Messages request: in a message, the system prompt or a tool result."""
 
     cache_control: Optional[AnthropicCacheControlDirective] = ABSENT
+    """Caches the prompt up to and including this block."""
+
     citations: Optional[
         List[
             Union[
@@ -66,8 +68,14 @@ class AnthropicTextBlockParam(_Model):
             ]
         ]
     ] = ABSENT
+    """Citations that support the text, as they were received."""
+
     text: str
+    """The text."""
+
     type: Literal["text"] = "text"
+    """Always text."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "cache_control": ("m", "AnthropicCacheControlDirective"),
         "citations": (
@@ -99,6 +107,8 @@ if TYPE_CHECKING:
         """What may be sent as :class:`AnthropicTextBlockParam`."""
 
         cache_control: Union[AnthropicCacheControlDirectiveParams, AnthropicCacheControlDirective]
+        """Caches the prompt up to and including this block."""
+
         citations: Optional[
             Sequence[
                 Union[
@@ -116,5 +126,10 @@ if TYPE_CHECKING:
                 ]
             ]
         ]
+        """Citations that support the text, as they were received."""
+
         text: Required[str]
+        """The text."""
+
         type: Required[Literal["text"]]
+        """Always text."""

@@ -20,13 +20,21 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class AnthropicTextEditorCodeExecutionToolResult(_Model):
-    """The schema AnthropicTextEditorCodeExecutionToolResult."""
+    """Content block of a Messages answer with the outcome of a file operation in Anthropic's
+    sandbox.
+    """
 
     content: AnthropicTextEditorCodeExecutionContent
+    """The outcome."""
+
     tool_use_id: str
+    """Id of the tool call that this answers."""
+
     type: Literal["text_editor_code_execution_tool_result"] = (
         "text_editor_code_execution_tool_result"
     )
+    """Always text_editor_code_execution_tool_result."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "content": (
             "t",

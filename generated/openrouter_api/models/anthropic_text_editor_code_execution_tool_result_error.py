@@ -17,7 +17,7 @@ from ..model import Model as _Model
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class AnthropicTextEditorCodeExecutionToolResultError(_Model):
-    """The schema AnthropicTextEditorCodeExecutionToolResultError."""
+    """The reason why a file operation in the sandbox failed."""
 
     error_code: Union[
         Literal[
@@ -29,10 +29,16 @@ class AnthropicTextEditorCodeExecutionToolResultError(_Model):
         ],
         str,
     ]
+    """Kind of the failure."""
+
     error_message: Optional[str]
+    """What went wrong, for people."""
+
     type: Literal["text_editor_code_execution_tool_result_error"] = (
         "text_editor_code_execution_tool_result_error"
     )
+    """Always text_editor_code_execution_tool_result_error."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "text_editor_code_execution_tool_result_error",
     }

@@ -15,11 +15,17 @@ from ..model import Model as _Model
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class AnthropicThinkingBlock(_Model):
-    """The schema AnthropicThinkingBlock."""
+    """Thinking of the model in a Messages answer; send it back unaltered in tool loops."""
 
     signature: str
+    """Signature that proves the thinking is unaltered."""
+
     thinking: str
+    """The thinking or its summary; empty where the display is omitted."""
+
     type: Literal["thinking"] = "thinking"
+    """Always thinking."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "thinking",
     }

@@ -19,10 +19,14 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class AnthropicThinkingTurns(_Model):
-    """The schema AnthropicThinkingTurns."""
+    """Number of recent assistant turns whose thinking is kept."""
 
     type: Literal["thinking_turns"] = "thinking_turns"
+    """Always thinking_turns."""
+
     value: int
+    """Number of turns."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "thinking_turns",
     }
@@ -34,4 +38,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`AnthropicThinkingTurns`."""
 
         type: Required[Literal["thinking_turns"]]
+        """Always thinking_turns."""
+
         value: Required[int]
+        """Number of turns."""

@@ -21,10 +21,14 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class AnthropicToolSearchResult(_Model):
-    """The schema AnthropicToolSearchResult."""
+    """The tools that a tool search found."""
 
     tool_references: List[AnthropicToolReference]
+    """The tools that were found."""
+
     type: Literal["tool_search_tool_search_result"] = "tool_search_tool_search_result"
+    """Always tool_search_tool_search_result."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "tool_references": ("l", ("m", "AnthropicToolReference")),
     }

@@ -17,7 +17,7 @@ from ..model import Model as _Model
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class AnthropicToolSearchResultError(_Model):
-    """The schema AnthropicToolSearchResultError."""
+    """The reason why a tool search failed."""
 
     error_code: Union[
         Literal[
@@ -25,8 +25,14 @@ class AnthropicToolSearchResultError(_Model):
         ],
         str,
     ]
+    """Kind of the failure."""
+
     error_message: Optional[str]
+    """What went wrong, for people."""
+
     type: Literal["tool_search_tool_result_error"] = "tool_search_tool_result_error"
+    """Always tool_search_tool_result_error."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "tool_search_tool_result_error",
     }

@@ -30,16 +30,28 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class AnthropicToolSearchToolRegex(_Model):
-    """The schema AnthropicToolSearchToolRegex."""
+    """Anthropic's tool search by regular expression, as a Messages tool."""
 
     allowed_callers: Optional[
         List[Union[Literal["direct", "code_execution_20250825", "code_execution_20260120"], str]]
     ] = ABSENT
+    """Who may call the tool."""
+
     cache_control: Optional[AnthropicCacheControlDirective] = ABSENT
+    """Caches the prompt up to and including this tool."""
+
     defer_loading: Optional[bool] = ABSENT
+    """Whether to keep the tool out of the prompt until it is found."""
+
     name: Literal["tool_search_tool_regex"] = "tool_search_tool_regex"
+    """Always tool_search_tool_regex."""
+
     strict: Optional[bool] = ABSENT
+    """Whether the input has to follow the schema exactly."""
+
     type: Union[Literal["tool_search_tool_regex_20251119", "tool_search_tool_regex"], str]
+    """Kind of the tool, with or without its version."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "cache_control": ("m", "AnthropicCacheControlDirective"),
     }
@@ -56,10 +68,21 @@ if TYPE_CHECKING:
         allowed_callers: Sequence[
             Union[Literal["direct", "code_execution_20250825", "code_execution_20260120"], str]
         ]
+        """Who may call the tool."""
+
         cache_control: Union[AnthropicCacheControlDirectiveParams, AnthropicCacheControlDirective]
+        """Caches the prompt up to and including this tool."""
+
         defer_loading: bool
+        """Whether to keep the tool out of the prompt until it is found."""
+
         name: Required[Literal["tool_search_tool_regex"]]
+        """Always tool_search_tool_regex."""
+
         strict: bool
+        """Whether the input has to follow the schema exactly."""
+
         type: Required[
             Union[Literal["tool_search_tool_regex_20251119", "tool_search_tool_regex"], str]
         ]
+        """Kind of the tool, with or without its version."""

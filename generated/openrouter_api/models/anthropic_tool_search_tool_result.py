@@ -22,11 +22,17 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class AnthropicToolSearchToolResult(_Model):
-    """The schema AnthropicToolSearchToolResult."""
+    """Content block of a Messages answer with the outcome of a tool search."""
 
     content: Union[AnthropicToolSearchResultError, AnthropicToolSearchResult, Dict[str, Any]]
+    """The outcome."""
+
     tool_use_id: str
+    """Id of the tool call that this answers."""
+
     type: Literal["tool_search_tool_result"] = "tool_search_tool_result"
+    """Always tool_search_tool_result."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "content": (
             "t",

@@ -21,13 +21,23 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class AnthropicToolUseBlock(_Model):
-    """The schema AnthropicToolUseBlock."""
+    """A call of one of the caller's tools in a Messages answer; reply with a tool_result block."""
 
     caller: AnthropicCaller
+    """Who made the call."""
+
     id: str
+    """Id of the call; the result names it as tool_use_id."""
+
     input: Any = ABSENT
+    """Input of the call."""
+
     name: str
+    """Name of the tool."""
+
     type: Literal["tool_use"] = "tool_use"
+    """Always tool_use."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "caller": (
             "t",

@@ -19,10 +19,14 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class AnthropicToolUsesKeep(_Model):
-    """The schema AnthropicToolUsesKeep."""
+    """Number of recent tool uses that a context edit leaves alone."""
 
     type: Literal["tool_uses"] = "tool_uses"
+    """Always tool_uses."""
+
     value: int
+    """Number of tool uses."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "tool_uses",
     }
@@ -34,4 +38,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`AnthropicToolUsesKeep`."""
 
         type: Required[Literal["tool_uses"]]
+        """Always tool_uses."""
+
         value: Required[int]
+        """Number of tool uses."""

@@ -19,10 +19,14 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class AnthropicToolUsesTrigger(_Model):
-    """The schema AnthropicToolUsesTrigger."""
+    """Starts a context edit once the prompt holds a number of tool uses."""
 
     type: Literal["tool_uses"] = "tool_uses"
+    """Always tool_uses."""
+
     value: int
+    """Number of tool uses."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "tool_uses",
     }
@@ -34,4 +38,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`AnthropicToolUsesTrigger`."""
 
         type: Required[Literal["tool_uses"]]
+        """Always tool_uses."""
+
         value: Required[int]
+        """Number of tool uses."""

@@ -21,14 +21,26 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class AnthropicUnknownUsageIteration(_Model):
-    """The schema AnthropicUnknownUsageIteration."""
+    """Usage iteration of a kind that this document does not know."""
 
     cache_creation: Optional[AnthropicIterationCacheCreation] = ABSENT
+    """Tokens written to the prompt cache, by lifetime of the entry."""
+
     cache_creation_input_tokens: Optional[int] = ABSENT
+    """Prompt tokens written to the cache in this step."""
+
     cache_read_input_tokens: Optional[int] = ABSENT
+    """Prompt tokens read from the cache in this step."""
+
     input_tokens: Optional[int] = ABSENT
+    """Prompt tokens of this step outside the cache."""
+
     output_tokens: Optional[int] = ABSENT
+    """Tokens generated in this step."""
+
     type: str
+    """Kind of the step."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "cache_creation": ("m", "AnthropicIterationCacheCreation"),
     }

@@ -19,10 +19,14 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class AnthropicUrlImageSource(_Model):
-    """The schema AnthropicUrlImageSource."""
+    """An image named by its URL in a Messages request."""
 
     type: Literal["url"] = "url"
+    """Always url."""
+
     url: str
+    """URL of the image."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "url",
     }
@@ -34,4 +38,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`AnthropicUrlImageSource`."""
 
         type: Required[Literal["url"]]
+        """Always url."""
+
         url: Required[str]
+        """URL of the image."""

@@ -19,10 +19,14 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class AnthropicUrlPdfSource(_Model):
-    """The schema AnthropicUrlPdfSource."""
+    """A PDF named by its URL in a Messages request."""
 
     type: Literal["url"] = "url"
+    """Always url."""
+
     url: str
+    """URL of the PDF."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "url",
     }
@@ -34,4 +38,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`AnthropicUrlPdfSource`."""
 
         type: Required[Literal["url"]]
+        """Always url."""
+
         url: Required[str]
+        """URL of the PDF."""

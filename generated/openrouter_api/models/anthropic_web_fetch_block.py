@@ -21,12 +21,20 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class AnthropicWebFetchBlock(_Model):
-    """The schema AnthropicWebFetchBlock."""
+    """A page that the web fetch tool read."""
 
     content: AnthropicDocumentBlock
+    """The page as a document."""
+
     retrieved_at: Optional[str]
+    """When the page was read."""
+
     type: Literal["web_fetch_result"] = "web_fetch_result"
+    """Always web_fetch_result."""
+
     url: str
+    """URL of the page."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "content": ("m", "AnthropicDocumentBlock"),
     }

@@ -23,12 +23,20 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class AnthropicWebFetchToolResult(_Model):
-    """The schema AnthropicWebFetchToolResult."""
+    """Content block of a Messages answer with the outcome of a web fetch."""
 
     caller: AnthropicCaller
+    """Who made the call."""
+
     content: Union[AnthropicWebFetchToolResultError, AnthropicWebFetchBlock, Dict[str, Any]]
+    """The outcome."""
+
     tool_use_id: str
+    """Id of the tool call that this answers."""
+
     type: Literal["web_fetch_tool_result"] = "web_fetch_tool_result"
+    """Always web_fetch_tool_result."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "caller": (
             "t",

@@ -16,7 +16,7 @@ from ..model import Model as _Model
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class AnthropicWebFetchToolResultError(_Model):
-    """The schema AnthropicWebFetchToolResultError."""
+    """The reason why a page could not be fetched."""
 
     error_code: Union[
         Literal[
@@ -31,7 +31,11 @@ class AnthropicWebFetchToolResultError(_Model):
         ],
         str,
     ]
+    """Kind of the failure."""
+
     type: Literal["web_fetch_tool_result_error"] = "web_fetch_tool_result_error"
+    """Always web_fetch_tool_result_error."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "web_fetch_tool_result_error",
     }

@@ -21,13 +21,23 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class AnthropicWebSearchResultBlockParam(_Model):
-    """The schema AnthropicWebSearchResultBlockParam."""
+    """One web search hit, as sent back in a Messages request."""
 
     encrypted_content: str
+    """Content of the page in encrypted form, as it was received."""
+
     page_age: Optional[str] = ABSENT
+    """How old the page is, if known."""
+
     title: str
+    """Title of the page."""
+
     type: Literal["web_search_result"] = "web_search_result"
+    """Always web_search_result."""
+
     url: str
+    """URL of the page."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "web_search_result",
     }
@@ -39,7 +49,16 @@ if TYPE_CHECKING:
         """What may be sent as :class:`AnthropicWebSearchResultBlockParam`."""
 
         encrypted_content: Required[str]
+        """Content of the page in encrypted form, as it was received."""
+
         page_age: Optional[str]
+        """How old the page is, if known."""
+
         title: Required[str]
+        """Title of the page."""
+
         type: Required[Literal["web_search_result"]]
+        """Always web_search_result."""
+
         url: Required[str]
+        """URL of the page."""

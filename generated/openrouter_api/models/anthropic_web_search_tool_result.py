@@ -24,12 +24,20 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class AnthropicWebSearchToolResult(_Model):
-    """The schema AnthropicWebSearchToolResult."""
+    """Content block of a Messages answer with the outcome of a web search."""
 
     caller: AnthropicCaller
+    """Who made the call."""
+
     content: Union[List[AnthropicWebSearchResult], AnthropicWebSearchToolResultError]
+    """The hits, or the error."""
+
     tool_use_id: str
+    """Id of the tool call that this answers."""
+
     type: Literal["web_search_tool_result"] = "web_search_tool_result"
+    """Always web_search_tool_result."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "caller": (
             "t",

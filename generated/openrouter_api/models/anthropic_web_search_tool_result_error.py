@@ -16,7 +16,7 @@ from ..model import Model as _Model
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class AnthropicWebSearchToolResultError(_Model):
-    """The schema AnthropicWebSearchToolResultError."""
+    """The reason why a web search failed."""
 
     error_code: Union[
         Literal[
@@ -29,7 +29,11 @@ class AnthropicWebSearchToolResultError(_Model):
         ],
         str,
     ]
+    """Kind of the failure."""
+
     type: Literal["web_search_tool_result_error"] = "web_search_tool_result_error"
+    """Always web_search_tool_result_error."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "web_search_tool_result_error",
     }

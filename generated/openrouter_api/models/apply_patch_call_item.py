@@ -25,13 +25,23 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ApplyPatchCallItem(_Model):
-    """The schema ApplyPatchCallItem."""
+    """An apply_patch call in Responses input: an earlier call that is sent back with the history."""
 
     call_id: str
+    """Id of the call; its result names the same id."""
+
     id: Optional[str] = ABSENT
+    """Id of the item."""
+
     operation: ApplyPatchCallOperation
+    """The file change that was asked for."""
+
     status: Union[Literal["in_progress", "completed"], str]
+    """State of the item."""
+
     type: Literal["apply_patch_call"] = "apply_patch_call"
+    """Always apply_patch_call."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "operation": (
             "t",
@@ -54,7 +64,16 @@ if TYPE_CHECKING:
         """What may be sent as :class:`ApplyPatchCallItem`."""
 
         call_id: Required[str]
+        """Id of the call; its result names the same id."""
+
         id: Optional[str]
+        """Id of the item."""
+
         operation: Required[ApplyPatchCallOperationParams]
+        """The file change that was asked for."""
+
         status: Required[Union[Literal["in_progress", "completed"], str]]
+        """State of the item."""
+
         type: Required[Literal["apply_patch_call"]]
+        """Always apply_patch_call."""

@@ -22,13 +22,23 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ApplyPatchCallOutputItem(_Model):
-    """The schema ApplyPatchCallOutputItem."""
+    """Responses input item by which the client reports how applying a patch went."""
 
     call_id: str
+    """Id of the call that this answers."""
+
     id: Optional[str] = ABSENT
+    """Id of the item."""
+
     output: Optional[str] = ABSENT
+    """What happened, as text for the model."""
+
     status: Union[Literal["completed", "failed"], str]
+    """Whether the patch was applied."""
+
     type: Literal["apply_patch_call_output"] = "apply_patch_call_output"
+    """Always apply_patch_call_output."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "apply_patch_call_output",
     }
@@ -40,7 +50,16 @@ if TYPE_CHECKING:
         """What may be sent as :class:`ApplyPatchCallOutputItem`."""
 
         call_id: Required[str]
+        """Id of the call that this answers."""
+
         id: Optional[str]
+        """Id of the item."""
+
         output: Optional[str]
+        """What happened, as text for the model."""
+
         status: Required[Union[Literal["completed", "failed"], str]]
+        """Whether the patch was applied."""
+
         type: Required[Literal["apply_patch_call_output"]]
+        """Always apply_patch_call_output."""

@@ -19,11 +19,17 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ApplyPatchCreateFileOperation(_Model):
-    """The schema ApplyPatchCreateFileOperation."""
+    """apply_patch operation that creates a file."""
 
     diff: str
+    """Content of the new file, as a diff."""
+
     path: str
+    """Path of the file."""
+
     type: Literal["create_file"] = "create_file"
+    """Always create_file."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "create_file",
     }
@@ -35,5 +41,10 @@ if TYPE_CHECKING:
         """What may be sent as :class:`ApplyPatchCreateFileOperation`."""
 
         diff: Required[str]
+        """Content of the new file, as a diff."""
+
         path: Required[str]
+        """Path of the file."""
+
         type: Required[Literal["create_file"]]
+        """Always create_file."""

@@ -19,10 +19,14 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ApplyPatchDeleteFileOperation(_Model):
-    """The schema ApplyPatchDeleteFileOperation."""
+    """apply_patch operation that deletes a file."""
 
     path: str
+    """Path of the file."""
+
     type: Literal["delete_file"] = "delete_file"
+    """Always delete_file."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "delete_file",
     }
@@ -34,4 +38,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`ApplyPatchDeleteFileOperation`."""
 
         path: Required[str]
+        """Path of the file."""
+
         type: Required[Literal["delete_file"]]
+        """Always delete_file."""

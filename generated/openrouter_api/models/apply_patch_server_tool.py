@@ -19,9 +19,11 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ApplyPatchServerTool(_Model):
-    """The schema ApplyPatchServerTool."""
+    """OpenAI's apply_patch tool as an entry of Responses tools; the client applies the patches."""
 
     type: Literal["apply_patch"] = "apply_patch"
+    """Always apply_patch."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "apply_patch",
     }
@@ -33,3 +35,4 @@ if TYPE_CHECKING:
         """What may be sent as :class:`ApplyPatchServerTool`."""
 
         type: Required[Literal["apply_patch"]]
+        """Always apply_patch."""

@@ -20,9 +20,10 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ApplyPatchServerToolConfig(_Model):
-    """The schema ApplyPatchServerToolConfig."""
+    """Settings of the openrouter:apply_patch tool."""
 
     engine: Optional[Union[Literal["auto", "native", "openrouter"], str]] = ABSENT
+    """Which implementation is used; auto picks."""
 
 
 if TYPE_CHECKING:
@@ -31,3 +32,4 @@ if TYPE_CHECKING:
         """What may be sent as :class:`ApplyPatchServerToolConfig`."""
 
         engine: Union[Literal["auto", "native", "openrouter"], str]
+        """Which implementation is used; auto picks."""

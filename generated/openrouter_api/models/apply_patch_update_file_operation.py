@@ -19,11 +19,17 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ApplyPatchUpdateFileOperation(_Model):
-    """The schema ApplyPatchUpdateFileOperation."""
+    """apply_patch operation that changes an existing file."""
 
     diff: str
+    """The change as a diff."""
+
     path: str
+    """Path of the file."""
+
     type: Literal["update_file"] = "update_file"
+    """Always update_file."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "update_file",
     }
@@ -35,5 +41,10 @@ if TYPE_CHECKING:
         """What may be sent as :class:`ApplyPatchUpdateFileOperation`."""
 
         diff: Required[str]
+        """The change as a diff."""
+
         path: Required[str]
+        """Path of the file."""
+
         type: Required[Literal["update_file"]]
+        """Always update_file."""

@@ -24,14 +24,28 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class AutoBetaRouterPlugin(_Model):
-    """The schema AutoBetaRouterPlugin."""
+    """Plugin that restricts what openrouter/auto-beta may choose; it has no effect on
+    openrouter/auto.
+    """
 
     allowed_models: Optional[List[str]] = ABSENT
+    """Patterns of the models that may be chosen, with * for any text; at most 1024."""
+
     cost_quality_tradeoff: Optional[int] = ABSENT
+    """Deprecated, use cost_tier: 0 to 10."""
+
     cost_tier: Optional[Union[Literal["low", "medium", "high", "xhigh", "max"], str]] = ABSENT
+    """How expensive the chosen model may be."""
+
     enabled: Optional[bool] = ABSENT
+    """false switches the plugin off for this request."""
+
     excluded_models: Optional[List[str]] = ABSENT
+    """Patterns of the models that are never chosen, with * for any text; at most 1024."""
+
     id: Literal["auto-beta-router"] = "auto-beta-router"
+    """Always auto-beta-router."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "id": "auto-beta-router",
     }
@@ -43,8 +57,19 @@ if TYPE_CHECKING:
         """What may be sent as :class:`AutoBetaRouterPlugin`."""
 
         allowed_models: Sequence[str]
+        """Patterns of the models that may be chosen, with * for any text; at most 1024."""
+
         cost_quality_tradeoff: int
+        """Deprecated, use cost_tier: 0 to 10."""
+
         cost_tier: Union[Literal["low", "medium", "high", "xhigh", "max"], str]
+        """How expensive the chosen model may be."""
+
         enabled: bool
+        """false switches the plugin off for this request."""
+
         excluded_models: Sequence[str]
+        """Patterns of the models that are never chosen, with * for any text; at most 1024."""
+
         id: Required[Literal["auto-beta-router"]]
+        """Always auto-beta-router."""

@@ -24,15 +24,29 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class AutoRouterPlugin(_Model):
-    """The schema AutoRouterPlugin."""
+    """Plugin that restricts what openrouter/auto may choose."""
 
     allowed_models: Optional[List[str]] = ABSENT
+    """Patterns of the models that may be chosen, with * for any text; at most 1024."""
+
     cost_quality_tradeoff: Optional[int] = ABSENT
+    """Deprecated, use cost_tier: 0 to 10."""
+
     cost_tier: Optional[Union[Literal["low", "medium", "high", "xhigh", "max"], str]] = ABSENT
+    """How expensive the chosen model may be."""
+
     enabled: Optional[bool] = ABSENT
+    """false switches the plugin off for this request."""
+
     excluded_models: Optional[List[str]] = ABSENT
+    """Patterns of the models that are never chosen, with * for any text; at most 1024."""
+
     id: Literal["auto-router"] = "auto-router"
+    """Always auto-router."""
+
     pin_model: Optional[bool] = ABSENT
+    """Whether to stay with the model once it is chosen."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "id": "auto-router",
     }
@@ -44,9 +58,22 @@ if TYPE_CHECKING:
         """What may be sent as :class:`AutoRouterPlugin`."""
 
         allowed_models: Sequence[str]
+        """Patterns of the models that may be chosen, with * for any text; at most 1024."""
+
         cost_quality_tradeoff: int
+        """Deprecated, use cost_tier: 0 to 10."""
+
         cost_tier: Union[Literal["low", "medium", "high", "xhigh", "max"], str]
+        """How expensive the chosen model may be."""
+
         enabled: bool
+        """false switches the plugin off for this request."""
+
         excluded_models: Sequence[str]
+        """Patterns of the models that are never chosen, with * for any text; at most 1024."""
+
         id: Required[Literal["auto-router"]]
+        """Always auto-router."""
+
         pin_model: bool
+        """Whether to stay with the model once it is chosen."""

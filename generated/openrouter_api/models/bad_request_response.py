@@ -21,11 +21,21 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class BadRequestResponse(_Model):
-    """The schema BadRequestResponse."""
+    """Error 400: the request is malformed, names a model that does not exist, or breaks a rule such
+    as too long a context. Sending it again unchanged will not help.
+    """
 
     error: BadRequestResponseErrorData
+    """What went wrong."""
+
     openrouter_metadata: Optional[Dict[str, Any]] = ABSENT
+    """How the request was routed before it failed, when asked for by header; null or absent
+    otherwise.
+    """
+
     user_id: Optional[str] = ABSENT
+    """Id of the account that made the request; null or absent when it is not known."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "error": ("m", "BadRequestResponseErrorData"),
     }

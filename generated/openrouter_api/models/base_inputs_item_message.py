@@ -30,9 +30,17 @@ class BaseInputsItemMessage(_Model):
     """The schema BaseInputsItemMessage."""
 
     content: Union[List[Union[InputText, InputImage, InputFile, InputAudio, Dict[str, Any]]], str]
+    """Text, or a list of parts."""
+
     phase: Optional[Union[Literal["commentary", "final_answer"], str]] = ABSENT
+    """Whether the message is commentary on the way or the final answer."""
+
     role: Union[Literal["user", "system", "assistant", "developer"], str]
+    """Who speaks: user, system, assistant or developer."""
+
     type: Optional[Literal["message"]] = ABSENT
+    """Always message."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "content": (
             "l",

@@ -27,19 +27,41 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class BaseMessagesResultUsage(_Model):
-    """The schema BaseMessagesResultUsage."""
+    """Token counts."""
 
     cache_creation: Optional[AnthropicCacheCreation]
+    """Tokens written to the prompt cache, by lifetime of the entry."""
+
     cache_creation_input_tokens: Optional[int]
+    """Prompt tokens written to the cache."""
+
     cache_read_input_tokens: Optional[int]
+    """Prompt tokens read from the cache."""
+
     inference_geo: Optional[str]
+    """Region in which the model ran, if reported."""
+
     input_tokens: int
+    """Prompt tokens that were neither read from nor written to the cache."""
+
     output_tokens: int
+    """Generated tokens, those for thinking included."""
+
     output_tokens_details: Optional[AnthropicOutputTokensDetails]
+    """Breakdown of the generated tokens."""
+
     server_tool_use: Optional[AnthropicServerToolUsage]
+    """Requests that server tools made, else null."""
+
     service_tier: Optional[Union[Literal["standard", "priority", "batch"], str]]
+    """Capacity tier that served the answer."""
+
     iterations: Optional[List[AnthropicUsageIteration]] = ABSENT
+    """Usage step by step, where the answer took several."""
+
     speed: Optional[Union[Literal["fast", "standard"], str]] = ABSENT
+    """Speed at which the answer was generated."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "cache_creation": ("m", "AnthropicCacheCreation"),
         "output_tokens_details": ("m", "AnthropicOutputTokensDetails"),

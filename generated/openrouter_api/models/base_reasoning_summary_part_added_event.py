@@ -20,14 +20,26 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class BaseReasoningSummaryPartAddedEvent(_Model):
-    """The schema BaseReasoningSummaryPartAddedEvent."""
+    """Fields of the Responses stream event that opens a part of a reasoning summary."""
 
     item_id: str
+    """Id of the output item the event belongs to."""
+
     output_index: int
+    """Place of the item in the output of the response, from 0."""
+
     part: ReasoningSummaryText
+    """The summary part as it begins, usually empty."""
+
     sequence_number: int
+    """Running number of the event within its stream."""
+
     summary_index: int
+    """Place of the part in the reasoning summary, from 0."""
+
     type: Literal["response.reasoning_summary_part.added"] = "response.reasoning_summary_part.added"
+    """Always response.reasoning_summary_part.added."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "part": ("m", "ReasoningSummaryText"),
     }

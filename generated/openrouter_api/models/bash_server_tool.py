@@ -25,10 +25,14 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class BashServerTool(_Model):
-    """The schema BashServerTool."""
+    """Server tool entry that lets the model run bash commands; meant for the Messages API."""
 
     parameters: Optional[BashServerToolConfig] = ABSENT
+    """Settings of the tool."""
+
     type: Literal["openrouter:bash"] = "openrouter:bash"
+    """Always openrouter:bash."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "parameters": ("m", "BashServerToolConfig"),
     }
@@ -43,4 +47,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`BashServerTool`."""
 
         parameters: Union[BashServerToolConfigParams, BashServerToolConfig]
+        """Settings of the tool."""
+
         type: Required[Literal["openrouter:bash"]]
+        """Always openrouter:bash."""

@@ -29,13 +29,19 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class BashServerToolConfig(_Model):
-    """The schema BashServerToolConfig."""
+    """Settings of the openrouter:bash tool."""
 
     engine: Optional[Union[Literal["auto", "native", "openrouter"], str]] = ABSENT
+    """Where the commands run; auto picks."""
+
     environment: Optional[
         Union[ContainerAutoEnvironment, ContainerReferenceEnvironment, Dict[str, Any]]
     ] = ABSENT
+    """Container in which the commands run."""
+
     sleep_after_seconds: Optional[int] = ABSENT
+    """Idle seconds after which the sandbox goes to sleep; 900 by default, at most 2592000."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "environment": (
             "t",
@@ -54,10 +60,16 @@ if TYPE_CHECKING:
         """What may be sent as :class:`BashServerToolConfig`."""
 
         engine: Union[Literal["auto", "native", "openrouter"], str]
+        """Where the commands run; auto picks."""
+
         environment: Union[
             ContainerAutoEnvironmentParams,
             ContainerAutoEnvironment,
             ContainerReferenceEnvironmentParams,
             ContainerReferenceEnvironment,
         ]
+        """Container in which the commands run."""
+
         sleep_after_seconds: int
+        """Idle seconds after which the sandbox goes to sleep; 900 by default, at most 2592000.
+        """

@@ -28,6 +28,8 @@ class ChatAssistantImagesItem(_Model):
     """The schema ChatAssistantImagesItem."""
 
     image_url: ChatAssistantImagesItemImageUrl
+    """One image."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "image_url": ("m", "ChatAssistantImagesItemImageUrl"),
     }
@@ -41,3 +43,4 @@ if TYPE_CHECKING:
         image_url: Required[
             Union[ChatAssistantImagesItemImageUrlParams, ChatAssistantImagesItemImageUrl]
         ]
+        """One image."""

@@ -16,9 +16,10 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ChatAssistantImagesItemImageUrl(_Model):
-    """The schema ChatAssistantImagesItemImageUrl."""
+    """One image."""
 
     url: str
+    """The image as a data URL with base64 content."""
 
 
 if TYPE_CHECKING:
@@ -27,3 +28,4 @@ if TYPE_CHECKING:
         """What may be sent as :class:`ChatAssistantImagesItemImageUrl`."""
 
         url: Required[str]
+        """The image as a data URL with base64 content."""

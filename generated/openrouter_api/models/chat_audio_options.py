@@ -18,10 +18,14 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ChatAudioOptions(_Model):
-    """(Source: guide.)"""
+    """How spoken output should sound. (Source: guide.)"""
 
     voice: Optional[str] = ABSENT
+    """Name of the voice, one that the model offers."""
+
     format: Optional[str] = ABSENT
+    """Encoding of the audio, for example `wav`, `mp3` or `pcm16`; streams usually demand `pcm16`.
+    """
 
 
 if TYPE_CHECKING:
@@ -30,4 +34,9 @@ if TYPE_CHECKING:
         """What may be sent as :class:`ChatAudioOptions`."""
 
         voice: str
+        """Name of the voice, one that the model offers."""
+
         format: str
+        """Encoding of the audio, for example `wav`, `mp3` or `pcm16`; streams usually demand
+        `pcm16`.
+        """

@@ -25,17 +25,31 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ChatChoice(_Model):
-    """The schema ChatChoice."""
+    """One answer."""
 
     finish_reason: Optional[
         Union[Literal["tool_calls", "stop", "length", "content_filter", "error"], str]
     ]
+    """Why generation ended, in the common vocabulary; null when not known."""
+
     index: int
+    """Position among the choices, from 0."""
+
     logprobs: Optional[ChatTokenLogprobs] = ABSENT
+    """Log probabilities of the tokens, when asked for; otherwise null or absent."""
+
     message: ChatAssistantMessage
+    """What the model said."""
+
     native_finish_reason: Optional[str] = ABSENT
+    """Why generation ended, in the provider's own words; null when not known. (Source: guide.)
+    """
+
     error: Optional[ChatChoiceError] = ABSENT
-    """(Source: guide.)"""
+    """What went wrong after the model had started; `finish_reason` is then `error` and the message
+    may be incomplete. (Source: guide.)
+    """
+
     _readings: ClassVar[Dict[str, Any]] = {
         "logprobs": ("m", "ChatTokenLogprobs"),
         "message": ("m", "ChatAssistantMessage"),

@@ -26,10 +26,14 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ChatContentAudio(_Model):
-    """The schema ChatContentAudio."""
+    """Sound to listen to. It must be sent inline; addresses are not accepted."""
 
     input_audio: ChatContentAudioInputAudio
+    """The sound and its encoding."""
+
     type: Literal["input_audio"] = "input_audio"
+    """Always `input_audio`."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "input_audio": ("m", "ChatContentAudioInputAudio"),
     }
@@ -44,4 +48,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`ChatContentAudio`."""
 
         input_audio: Required[Union[ChatContentAudioInputAudioParams, ChatContentAudioInputAudio]]
+        """The sound and its encoding."""
+
         type: Required[Literal["input_audio"]]
+        """Always `input_audio`."""

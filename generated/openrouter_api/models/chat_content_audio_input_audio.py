@@ -16,10 +16,15 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ChatContentAudioInputAudio(_Model):
-    """The schema ChatContentAudioInputAudio."""
+    """The sound and its encoding."""
 
     data: str
+    """The bytes as bare base64, without a `data:` prefix."""
+
     format: str
+    """Encoding of the sound: wav, mp3, aiff, aac, ogg, flac, m4a, pcm16 or pcm24, as the model
+    supports.
+    """
 
 
 if TYPE_CHECKING:
@@ -28,4 +33,9 @@ if TYPE_CHECKING:
         """What may be sent as :class:`ChatContentAudioInputAudio`."""
 
         data: Required[str]
+        """The bytes as bare base64, without a `data:` prefix."""
+
         format: Required[str]
+        """Encoding of the sound: wav, mp3, aiff, aac, ogg, flac, m4a, pcm16 or pcm24, as the model
+        supports.
+        """

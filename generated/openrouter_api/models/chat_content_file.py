@@ -23,10 +23,14 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ChatContentFile(_Model):
-    """The schema ChatContentFile."""
+    """A file to read, usually a PDF. Models that cannot read it get its text from the file parser."""
 
     file: ChatContentFileFile
+    """The file: inline data or the id of an uploaded one."""
+
     type: Literal["file"] = "file"
+    """Always `file`."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "file": ("m", "ChatContentFileFile"),
     }
@@ -41,4 +45,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`ChatContentFile`."""
 
         file: Required[Union[ChatContentFileFileParams, ChatContentFileFile]]
+        """The file: inline data or the id of an uploaded one."""
+
         type: Required[Literal["file"]]
+        """Always `file`."""

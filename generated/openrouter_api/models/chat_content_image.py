@@ -26,10 +26,14 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ChatContentImage(_Model):
-    """The schema ChatContentImage."""
+    """An image to look at: PNG, JPEG, WebP or GIF."""
 
     image_url: ChatContentImageImageUrl
+    """The image and how closely to look."""
+
     type: Literal["image_url"] = "image_url"
+    """Always `image_url`."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "image_url": ("m", "ChatContentImageImageUrl"),
     }
@@ -44,4 +48,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`ChatContentImage`."""
 
         image_url: Required[Union[ChatContentImageImageUrlParams, ChatContentImageImageUrl]]
+        """The image and how closely to look."""
+
         type: Required[Literal["image_url"]]
+        """Always `image_url`."""

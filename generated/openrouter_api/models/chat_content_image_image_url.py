@@ -20,10 +20,15 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ChatContentImageImageUrl(_Model):
-    """The schema ChatContentImageImageUrl."""
+    """The image and how closely to look."""
 
     detail: Optional[Union[Literal["auto", "low", "high", "original"], str]] = ABSENT
+    """Resolution at which the model sees the image: `low` is cheap, `high` and `original` cost more
+    tokens, `auto` leaves it to the model.
+    """
+
     url: str
+    """Address of the image: an http(s) URL or a data URL."""
 
 
 if TYPE_CHECKING:
@@ -32,4 +37,9 @@ if TYPE_CHECKING:
         """What may be sent as :class:`ChatContentImageImageUrl`."""
 
         detail: Union[Literal["auto", "low", "high", "original"], str]
+        """Resolution at which the model sees the image: `low` is cheap, `high` and `original` cost
+        more tokens, `auto` leaves it to the model.
+        """
+
         url: Required[str]
+        """Address of the image: an http(s) URL or a data URL."""

@@ -29,12 +29,24 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ChatContentText(_Model):
-    """The schema ChatContentText."""
+    """A part of plain text."""
 
     cache_control: Optional[AnthropicCacheControlDirective] = ABSENT
+    """Marks the end of a prefix to cache, for Anthropic, Gemini and Alibaba models; at most four
+    marks with Anthropic.
+    """
+
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = ABSENT
+    """Marks the end of a prefix to cache, for OpenAI models with explicit caching; null or absent:
+    no mark.
+    """
+
     text: str
+    """The text."""
+
     type: Literal["text"] = "text"
+    """Always `text`."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "cache_control": ("m", "AnthropicCacheControlDirective"),
         "prompt_cache_breakpoint": ("m", "PromptCacheBreakpoint"),
@@ -50,6 +62,17 @@ if TYPE_CHECKING:
         """What may be sent as :class:`ChatContentText`."""
 
         cache_control: Union[AnthropicCacheControlDirectiveParams, AnthropicCacheControlDirective]
+        """Marks the end of a prefix to cache, for Anthropic, Gemini and Alibaba models; at most
+        four marks with Anthropic.
+        """
+
         prompt_cache_breakpoint: Optional[Union[PromptCacheBreakpointParams, PromptCacheBreakpoint]]
+        """Marks the end of a prefix to cache, for OpenAI models with explicit caching; null or
+        absent: no mark.
+        """
+
         text: Required[str]
+        """The text."""
+
         type: Required[Literal["text"]]
+        """Always `text`."""

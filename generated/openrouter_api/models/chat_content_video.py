@@ -23,10 +23,14 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ChatContentVideo(_Model):
-    """The schema ChatContentVideo."""
+    """A video to watch: MP4, MPEG, MOV or WebM."""
 
     type: Literal["video_url"] = "video_url"
+    """Always `video_url`."""
+
     video_url: ChatContentVideoInput
+    """The video."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "video_url": ("m", "ChatContentVideoInput"),
     }
@@ -41,4 +45,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`ChatContentVideo`."""
 
         type: Required[Literal["video_url"]]
+        """Always `video_url`."""
+
         video_url: Required[Union[ChatContentVideoInputParams, ChatContentVideoInput]]
+        """The video."""

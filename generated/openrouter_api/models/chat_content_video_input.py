@@ -16,9 +16,12 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ChatContentVideoInput(_Model):
-    """The schema ChatContentVideoInput."""
+    """Where the video is."""
 
     url: str
+    """An http(s) URL or a data URL. Some providers take only one of them: Google AI Studio takes
+    YouTube links, Vertex AI no addresses at all.
+    """
 
 
 if TYPE_CHECKING:
@@ -27,3 +30,6 @@ if TYPE_CHECKING:
         """What may be sent as :class:`ChatContentVideoInput`."""
 
         url: Required[str]
+        """An http(s) URL or a data URL. Some providers take only one of them: Google AI Studio
+        takes YouTube links, Vertex AI no addresses at all.
+        """

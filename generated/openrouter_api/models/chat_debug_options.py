@@ -18,9 +18,12 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ChatDebugOptions(_Model):
-    """The schema ChatDebugOptions."""
+    """Debugging aids; for development, not for production."""
 
     echo_upstream_body: Optional[bool] = ABSENT
+    """True sends, before the first chunk of each provider attempt, a chunk with the body that went
+    to that provider. Needs `stream` true.
+    """
 
 
 if TYPE_CHECKING:
@@ -29,3 +32,6 @@ if TYPE_CHECKING:
         """What may be sent as :class:`ChatDebugOptions`."""
 
         echo_upstream_body: bool
+        """True sends, before the first chunk of each provider attempt, a chunk with the body that
+        went to that provider. Needs `stream` true.
+        """

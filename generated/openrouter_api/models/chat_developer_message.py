@@ -28,11 +28,19 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ChatDeveloperMessage(_Model):
-    """The schema ChatDeveloperMessage."""
+    """Instructions by the developer, the newer name for a system message with OpenAI models; others
+    treat it as one.
+    """
 
     content: Union[str, List[ChatContentText]]
+    """The instructions: a string, or text parts."""
+
     name: Optional[str] = ABSENT
+    """Name of the author; models that know no names get it as part of the text."""
+
     role: Literal["developer"] = "developer"
+    """Always `developer`."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "content": ("l", ("m", "ChatContentText")),
     }
@@ -49,5 +57,10 @@ if TYPE_CHECKING:
         content: Required[
             Union[str, Sequence[Union[ChatContentTextParams, ChatContentText, Mapping[str, Any]]]]
         ]
+        """The instructions: a string, or text parts."""
+
         name: str
+        """Name of the author; models that know no names get it as part of the text."""
+
         role: Required[Literal["developer"]]
+        """Always `developer`."""

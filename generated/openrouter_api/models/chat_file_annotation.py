@@ -23,10 +23,16 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ChatFileAnnotation(_Model):
-    """(Source: guide.)"""
+    """The parsed content of a file that was sent. Send it back with the conversation so that the
+    file is not parsed, and not billed, again. (Source: guide.)
+    """
 
     type: Literal["file"] = "file"
+    """Always `file`."""
+
     file: ChatFileAnnotationFile
+    """The parsed file."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "file": ("m", "ChatFileAnnotationFile"),
     }
@@ -41,4 +47,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`ChatFileAnnotation`."""
 
         type: Required[Literal["file"]]
+        """Always `file`."""
+
         file: Required[Union[ChatFileAnnotationFileParams, ChatFileAnnotationFile]]
+        """The parsed file."""

@@ -28,11 +28,17 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ChatFileAnnotationFile(_Model):
-    """The schema ChatFileAnnotationFile."""
+    """The parsed file."""
 
     hash: str
+    """Hash of the file, by which it is recognised; also good for dropping duplicates."""
+
     name: Optional[str] = ABSENT
+    """Name of the file, when one was sent."""
+
     content: Optional[List[Union[ChatContentText, ChatContentImage, Dict[str, Any]]]] = ABSENT
+    """Text and images taken from the file, in order."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "content": (
             "l",
@@ -51,7 +57,11 @@ if TYPE_CHECKING:
         """What may be sent as :class:`ChatFileAnnotationFile`."""
 
         hash: Required[str]
+        """Hash of the file, by which it is recognised; also good for dropping duplicates."""
+
         name: str
+        """Name of the file, when one was sent."""
+
         content: Sequence[
             Union[
                 ChatContentTextParams,
@@ -61,3 +71,4 @@ if TYPE_CHECKING:
                 ChatContentImage,
             ]
         ]
+        """Text and images taken from the file, in order."""

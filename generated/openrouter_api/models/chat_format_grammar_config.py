@@ -19,10 +19,14 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ChatFormatGrammarConfig(_Model):
-    """The schema ChatFormatGrammarConfig."""
+    """Answer in text that a formal grammar allows; few endpoints support it."""
 
     grammar: str
+    """The grammar, in the notation the provider expects."""
+
     type: Literal["grammar"] = "grammar"
+    """Always `grammar`."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "grammar",
     }
@@ -34,4 +38,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`ChatFormatGrammarConfig`."""
 
         grammar: Required[str]
+        """The grammar, in the notation the provider expects."""
+
         type: Required[Literal["grammar"]]
+        """Always `grammar`."""

@@ -19,9 +19,11 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ChatFormatJsonObjectConfig(_Model):
-    """The schema ChatFormatJsonObjectConfig."""
+    """Answer in some JSON object; the prompt should say which."""
 
     type: Literal["json_object"] = "json_object"
+    """Always `json_object`."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "json_object",
     }
@@ -33,3 +35,4 @@ if TYPE_CHECKING:
         """What may be sent as :class:`ChatFormatJsonObjectConfig`."""
 
         type: Required[Literal["json_object"]]
+        """Always `json_object`."""

@@ -23,10 +23,16 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ChatFormatJsonSchemaConfig(_Model):
-    """The schema ChatFormatJsonSchemaConfig."""
+    """Answer in JSON that follows a schema. A stream yields it piece by piece, so it parses only at
+    the end.
+    """
 
     json_schema: ChatJsonSchemaConfig
+    """The schema and its name."""
+
     type: Literal["json_schema"] = "json_schema"
+    """Always `json_schema`."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "json_schema": ("m", "ChatJsonSchemaConfig"),
     }
@@ -41,4 +47,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`ChatFormatJsonSchemaConfig`."""
 
         json_schema: Required[Union[ChatJsonSchemaConfigParams, ChatJsonSchemaConfig]]
+        """The schema and its name."""
+
         type: Required[Literal["json_schema"]]
+        """Always `json_schema`."""

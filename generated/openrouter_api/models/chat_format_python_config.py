@@ -19,9 +19,11 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ChatFormatPythonConfig(_Model):
-    """The schema ChatFormatPythonConfig."""
+    """Answer in Python code; few endpoints support it."""
 
     type: Literal["python"] = "python"
+    """Always `python`."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "python",
     }
@@ -33,3 +35,4 @@ if TYPE_CHECKING:
         """What may be sent as :class:`ChatFormatPythonConfig`."""
 
         type: Required[Literal["python"]]
+        """Always `python`."""

@@ -19,9 +19,11 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ChatFormatTextConfig(_Model):
-    """The schema ChatFormatTextConfig."""
+    """Answer in free text, the default."""
 
     type: Literal["text"] = "text"
+    """Always `text`."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "text",
     }
@@ -33,3 +35,4 @@ if TYPE_CHECKING:
         """What may be sent as :class:`ChatFormatTextConfig`."""
 
         type: Required[Literal["text"]]
+        """Always `text`."""

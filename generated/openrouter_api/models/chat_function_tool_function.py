@@ -35,8 +35,14 @@ class ChatFunctionToolFunction(_Model):
     """The schema ChatFunctionToolFunction."""
 
     cache_control: Optional[AnthropicCacheControlDirective] = ABSENT
+    """Marks the end of a prefix to cache; on the last tool it covers all of them."""
+
     function: ChatFunctionToolFunctionFunction
+    """The function."""
+
     type: Literal["function"] = "function"
+    """Always `function` for a function of yours."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "cache_control": ("m", "AnthropicCacheControlDirective"),
         "function": ("m", "ChatFunctionToolFunctionFunction"),
@@ -52,7 +58,12 @@ if TYPE_CHECKING:
         """What may be sent as :class:`ChatFunctionToolFunction`."""
 
         cache_control: Union[AnthropicCacheControlDirectiveParams, AnthropicCacheControlDirective]
+        """Marks the end of a prefix to cache; on the last tool it covers all of them."""
+
         function: Required[
             Union[ChatFunctionToolFunctionFunctionParams, ChatFunctionToolFunctionFunction]
         ]
+        """The function."""
+
         type: Required[Literal["function"]]
+        """Always `function` for a function of yours."""

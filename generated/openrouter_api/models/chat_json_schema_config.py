@@ -21,12 +21,21 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ChatJsonSchemaConfig(_Model):
-    """The schema ChatJsonSchemaConfig."""
+    """A named JSON schema for the answer."""
 
     description: Optional[str] = ABSENT
+    """What the answer is for; the model reads it."""
+
     name: str
+    """Name of the schema: at most 64 letters, digits, underscores and hyphens."""
+
     schema: Optional[Dict[str, Any]] = ABSENT
+    """The JSON schema. Strict mode wants every property required and `additionalProperties` false.
+    """
+
     strict: Optional[bool] = ABSENT
+    """True has the provider enforce the schema, as far as it can; null or left out: its default.
+    """
 
 
 if TYPE_CHECKING:
@@ -35,6 +44,17 @@ if TYPE_CHECKING:
         """What may be sent as :class:`ChatJsonSchemaConfig`."""
 
         description: str
+        """What the answer is for; the model reads it."""
+
         name: Required[str]
+        """Name of the schema: at most 64 letters, digits, underscores and hyphens."""
+
         schema: Mapping[str, Any]
+        """The JSON schema. Strict mode wants every property required and `additionalProperties`
+        false.
+        """
+
         strict: Optional[bool]
+        """True has the provider enforce the schema, as far as it can; null or left out: its
+        default.
+        """

@@ -26,10 +26,14 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ChatNamedToolChoice(_Model):
-    """The schema ChatNamedToolChoice."""
+    """Demands a call of one function."""
 
     function: ChatNamedToolChoiceFunction
+    """The function."""
+
     type: Literal["function"] = "function"
+    """Always `function`."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "function": ("m", "ChatNamedToolChoiceFunction"),
     }
@@ -44,4 +48,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`ChatNamedToolChoice`."""
 
         function: Required[Union[ChatNamedToolChoiceFunctionParams, ChatNamedToolChoiceFunction]]
+        """The function."""
+
         type: Required[Literal["function"]]
+        """Always `function`."""

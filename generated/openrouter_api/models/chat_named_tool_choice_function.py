@@ -16,9 +16,10 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ChatNamedToolChoiceFunction(_Model):
-    """The schema ChatNamedToolChoiceFunction."""
+    """The function."""
 
     name: str
+    """Its name."""
 
 
 if TYPE_CHECKING:
@@ -27,3 +28,4 @@ if TYPE_CHECKING:
         """What may be sent as :class:`ChatNamedToolChoiceFunction`."""
 
         name: Required[str]
+        """Its name."""

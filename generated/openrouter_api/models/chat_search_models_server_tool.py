@@ -28,12 +28,16 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ChatSearchModelsServerTool(_Model):
-    """The schema ChatSearchModelsServerTool."""
+    """The experimental server tool that lets the model search OpenRouter's catalogue of models."""
 
     parameters: Optional[SearchModelsServerToolConfig] = ABSENT
+    """Settings of the search."""
+
     type: Literal["openrouter:experimental__search_models"] = (
         "openrouter:experimental__search_models"
     )
+    """Always openrouter:experimental__search_models."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "parameters": ("m", "SearchModelsServerToolConfig"),
     }
@@ -48,4 +52,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`ChatSearchModelsServerTool`."""
 
         parameters: Union[SearchModelsServerToolConfigParams, SearchModelsServerToolConfig]
+        """Settings of the search."""
+
         type: Required[Literal["openrouter:experimental__search_models"]]
+        """Always openrouter:experimental__search_models."""

@@ -16,9 +16,10 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ChatServerToolChoice(_Model):
-    """The schema ChatServerToolChoice."""
+    """Demands the use of one server tool."""
 
     type: str
+    """Type of the server tool, such as `openrouter:web_search`."""
 
 
 if TYPE_CHECKING:
@@ -27,3 +28,4 @@ if TYPE_CHECKING:
         """What may be sent as :class:`ChatServerToolChoice`."""
 
         type: Required[str]
+        """Type of the server tool, such as `openrouter:web_search`."""

@@ -24,18 +24,28 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ChatStreamChunkError(_Model):
-    """The schema ChatStreamChunkError."""
+    """What went wrong after the stream had begun. Nothing follows, and no other provider is tried."""
 
     code: Union[int, str]
-    """(Source: guide.)"""
+    """HTTP-like status of the failure; now and then a word instead of a number. (Source: guide.)
+    """
+
     message: str
+    """Explanation for people."""
+
     metadata: Optional[ChatStreamChunkErrorMetadata] = ABSENT
+    """Kind of the failure, for programs."""
+
     availability: Optional[ErrorAvailability] = ABSENT
-    """(Source: guide.)"""
+    """Why no model could be reached and what would help, when that was the cause. (Source: guide.)
+    """
+
     error_type: Optional[ApiErrorType] = ABSENT
-    """(Source: guide.)"""
+    """Kind of the failure, given here by errors that carry `availability`. (Source: guide.)"""
+
     http_status: Optional[int] = ABSENT
-    """(Source: guide.)"""
+    """Status that the failure would have had before the stream began. (Source: guide.)"""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "metadata": ("m", "ChatStreamChunkErrorMetadata"),
         "availability": ("m", "ErrorAvailability"),

@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ChatStreamChunkErrorMetadata(_Model):
-    """The schema ChatStreamChunkErrorMetadata."""
+    """Kind of the failure, for programs."""
 
     error_type: ApiErrorType
+    """Kind of the failure: the value to decide by."""
+
     provider_code: Optional[str] = ABSENT
+    """The provider's own code; absent on internal failures."""

@@ -29,22 +29,40 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ChatStreamDelta(_Model):
-    """The schema ChatStreamDelta."""
+    """What a chunk adds to a message. Append strings to those before, and merge lists by index."""
 
     audio: Optional[ChatAudioOutput] = ABSENT
+    """New piece of spoken output."""
+
     content: Optional[str] = ABSENT
+    """New text; may be empty or null."""
+
     reasoning: Optional[str] = ABSENT
+    """New plain reasoning text; null when there is none."""
+
     reasoning_details: Optional[List[ReasoningDetailUnion]] = ABSENT
+    """New pieces of reasoning, to be kept in order and sent back on later turns."""
+
     refusal: Optional[str] = ABSENT
+    """New words of a refusal; null when there is none."""
+
     role: Optional[Literal["assistant"]] = ABSENT
+    """Always `assistant`; providers may repeat it or leave it out."""
+
     tool_calls: Optional[List[ChatStreamToolCall]] = ABSENT
+    """New pieces of tool calls."""
+
     annotations: Optional[
         List[Union[ChatUrlCitationAnnotation, ChatFileAnnotation, Dict[str, Any]]]
     ] = ABSENT
-    """(Source: guide.)"""
+    """New sources or parsed files. (Source: guide.)"""
+
     images: Optional[List[ChatAssistantImagesItem]] = ABSENT
-    """(Source: recorded answers.)"""
+    """Images the model has just finished. (Source: recorded answers.)"""
+
     reasoning_content: Optional[str] = ABSENT
+    """Same as `reasoning`, under the name some other services use. (Source: guide.)"""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "audio": ("m", "ChatAudioOutput"),
         "reasoning_details": (

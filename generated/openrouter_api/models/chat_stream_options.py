@@ -18,9 +18,10 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ChatStreamOptions(_Model):
-    """The schema ChatStreamOptions."""
+    """Options of streaming; nothing in it has an effect any more."""
 
     include_usage: Optional[bool] = ABSENT
+    """Without effect: the usage always comes in the last chunk."""
 
 
 if TYPE_CHECKING:
@@ -29,3 +30,4 @@ if TYPE_CHECKING:
         """What may be sent as :class:`ChatStreamOptions`."""
 
         include_usage: bool
+        """Without effect: the usage always comes in the last chunk."""

@@ -22,12 +22,22 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ChatStreamToolCall(_Model):
-    """The schema ChatStreamToolCall."""
+    """New piece of a tool call. The first one brings id and name, later ones bring more of the
+    arguments.
+    """
 
     function: Optional[ChatStreamToolCallFunction] = ABSENT
+    """New piece of the function call."""
+
     id: Optional[str] = ABSENT
+    """Id of the call, in the first piece."""
+
     index: int
+    """Which call this belongs to; pieces with the same index are merged."""
+
     type: Optional[Literal["function"]] = ABSENT
+    """Always `function`."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "function": ("m", "ChatStreamToolCallFunction"),
     }

@@ -14,7 +14,10 @@ from ..model import Model as _Model
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ChatStreamToolCallFunction(_Model):
-    """The schema ChatStreamToolCallFunction."""
+    """New piece of the function call."""
 
     arguments: Optional[str] = ABSENT
+    """More of the arguments' JSON text, to be appended; complete only at the end."""
+
     name: Optional[str] = ABSENT
+    """Name of the function, in the first piece."""

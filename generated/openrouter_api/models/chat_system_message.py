@@ -28,11 +28,17 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ChatSystemMessage(_Model):
-    """The schema ChatSystemMessage."""
+    """Instructions that hold for the whole conversation."""
 
     content: Union[str, List[ChatContentText]]
+    """The instructions: a string, or text parts (needed to mark a place for prompt caching)."""
+
     name: Optional[str] = ABSENT
+    """Name of the author; models that know no names get it as part of the text."""
+
     role: Literal["system"] = "system"
+    """Always `system`."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "content": ("l", ("m", "ChatContentText")),
     }
@@ -49,5 +55,11 @@ if TYPE_CHECKING:
         content: Required[
             Union[str, Sequence[Union[ChatContentTextParams, ChatContentText, Mapping[str, Any]]]]
         ]
+        """The instructions: a string, or text parts (needed to mark a place for prompt caching).
+        """
+
         name: str
+        """Name of the author; models that know no names get it as part of the text."""
+
         role: Required[Literal["system"]]
+        """Always `system`."""

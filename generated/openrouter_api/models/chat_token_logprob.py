@@ -21,12 +21,22 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ChatTokenLogprob(_Model):
-    """The schema ChatTokenLogprob."""
+    """A token with its probability and the alternatives to it."""
 
     bytes: Optional[List[int]]
+    """UTF-8 bytes of the token, for characters that span tokens; null when the token has no byte
+    form.
+    """
+
     logprob: float
+    """Natural logarithm of the token's probability, 0 or less."""
+
     token: str
+    """The token as text."""
+
     top_logprobs: List[ChatTokenLogprobTopLogprobsItem]
+    """The most likely tokens at this place, as many as asked for, best first."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "top_logprobs": ("l", ("m", "ChatTokenLogprobTopLogprobsItem")),
     }

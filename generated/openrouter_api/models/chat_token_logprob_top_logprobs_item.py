@@ -17,5 +17,10 @@ class ChatTokenLogprobTopLogprobsItem(_Model):
     """The schema ChatTokenLogprobTopLogprobsItem."""
 
     bytes: Optional[List[int]]
+    """UTF-8 bytes of the alternative; null when it has no byte form."""
+
     logprob: float
+    """Natural logarithm of the alternative's probability, 0 or less."""
+
     token: str
+    """The alternative as text."""

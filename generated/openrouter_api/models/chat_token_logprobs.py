@@ -22,10 +22,14 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ChatTokenLogprobs(_Model):
-    """The schema ChatTokenLogprobs."""
+    """Log probabilities of the tokens of one answer; null when not asked for."""
 
     content: Optional[List[ChatTokenLogprob]]
+    """One entry per token of the text; null when there is no text."""
+
     refusal: Optional[List[ChatTokenLogprob]] = ABSENT
+    """One entry per token of the refusal; null or absent when there is none."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "content": ("l", ("m", "ChatTokenLogprob")),
         "refusal": ("l", ("m", "ChatTokenLogprob")),

@@ -23,11 +23,17 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ChatToolCall(_Model):
-    """The schema ChatToolCall."""
+    """A function call that the model asks for."""
 
     function: ChatToolCallFunction
+    """The function and its arguments."""
+
     id: str
+    """Id of the call, to be repeated in the tool message."""
+
     type: Literal["function"] = "function"
+    """Always `function`."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "function": ("m", "ChatToolCallFunction"),
     }
@@ -42,5 +48,10 @@ if TYPE_CHECKING:
         """What may be sent as :class:`ChatToolCall`."""
 
         function: Required[Union[ChatToolCallFunctionParams, ChatToolCallFunction]]
+        """The function and its arguments."""
+
         id: Required[str]
+        """Id of the call, to be repeated in the tool message."""
+
         type: Required[Literal["function"]]
+        """Always `function`."""

@@ -16,10 +16,14 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ChatToolCallFunction(_Model):
-    """The schema ChatToolCallFunction."""
+    """The function and its arguments."""
 
     arguments: str
+    """The arguments as JSON text. It may be broken JSON or miss the schema: check before use.
+    """
+
     name: str
+    """Name of the function."""
 
 
 if TYPE_CHECKING:
@@ -28,4 +32,8 @@ if TYPE_CHECKING:
         """What may be sent as :class:`ChatToolCallFunction`."""
 
         arguments: Required[str]
+        """The arguments as JSON text. It may be broken JSON or miss the schema: check before use.
+        """
+
         name: Required[str]
+        """Name of the function."""

@@ -26,11 +26,17 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ChatToolMessage(_Model):
-    """The schema ChatToolMessage."""
+    """Result of one tool call, sent after the assistant message that asked for it."""
 
     content: Union[str, List[ChatContentItems]]
+    """What the tool returned: a string (often JSON), or parts."""
+
     role: Literal["tool"] = "tool"
+    """Always `tool`."""
+
     tool_call_id: str
+    """Id of the call that this answers."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "content": (
             "l",
@@ -59,5 +65,10 @@ if TYPE_CHECKING:
         """What may be sent as :class:`ChatToolMessage`."""
 
         content: Required[Union[str, Sequence[Union[ChatContentItemsParams, Mapping[str, Any]]]]]
+        """What the tool returned: a string (often JSON), or parts."""
+
         role: Required[Literal["tool"]]
+        """Always `tool`."""
+
         tool_call_id: Required[str]
+        """Id of the call that this answers."""

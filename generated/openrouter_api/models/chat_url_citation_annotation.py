@@ -26,10 +26,14 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ChatUrlCitationAnnotation(_Model):
-    """(Source: guide.)"""
+    """A web page that a stretch of the answer relies on. (Source: guide.)"""
 
     type: Literal["url_citation"] = "url_citation"
+    """Always `url_citation`."""
+
     url_citation: ChatUrlCitationAnnotationUrlCitation
+    """The page and the stretch."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "url_citation": ("m", "ChatUrlCitationAnnotationUrlCitation"),
     }
@@ -44,6 +48,9 @@ if TYPE_CHECKING:
         """What may be sent as :class:`ChatUrlCitationAnnotation`."""
 
         type: Required[Literal["url_citation"]]
+        """Always `url_citation`."""
+
         url_citation: Required[
             Union[ChatUrlCitationAnnotationUrlCitationParams, ChatUrlCitationAnnotationUrlCitation]
         ]
+        """The page and the stretch."""

@@ -18,9 +18,10 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ChatUsageOptions(_Model):
-    """(Source: guide.)"""
+    """Old switch for usage accounting. (Source: guide.)"""
 
     include: Optional[bool] = ABSENT
+    """Without effect: usage is always included."""
 
 
 if TYPE_CHECKING:
@@ -29,3 +30,4 @@ if TYPE_CHECKING:
         """What may be sent as :class:`ChatUsageOptions`."""
 
         include: bool
+        """Without effect: usage is always included."""

@@ -28,11 +28,20 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ChatUserMessage(_Model):
-    """The schema ChatUserMessage."""
+    """What the user says, with text and any media."""
 
     content: Union[str, List[ChatContentItems]]
+    """A string, or parts of text, images, audio, video and files. Text before images works best.
+    """
+
     name: Optional[str] = ABSENT
+    """Name of the user, to tell several apart; models that know no names get it as part of the
+    text.
+    """
+
     role: Literal["user"] = "user"
+    """Always `user`."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "content": (
             "l",
@@ -61,5 +70,14 @@ if TYPE_CHECKING:
         """What may be sent as :class:`ChatUserMessage`."""
 
         content: Required[Union[str, Sequence[Union[ChatContentItemsParams, Mapping[str, Any]]]]]
+        """A string, or parts of text, images, audio, video and files. Text before images works
+        best.
+        """
+
         name: str
+        """Name of the user, to tell several apart; models that know no names get it as part of the
+        text.
+        """
+
         role: Required[Literal["user"]]
+        """Always `user`."""

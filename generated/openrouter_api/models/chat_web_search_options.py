@@ -20,9 +20,10 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ChatWebSearchOptions(_Model):
-    """(Source: guide.)"""
+    """Settings of a model's own web search. (Source: guide.)"""
 
     search_context_size: Optional[Union[Literal["low", "medium", "high"], str]] = ABSENT
+    """How much search material the model is given: more costs more and may answer better."""
 
 
 if TYPE_CHECKING:
@@ -31,3 +32,5 @@ if TYPE_CHECKING:
         """What may be sent as :class:`ChatWebSearchOptions`."""
 
         search_context_size: Union[Literal["low", "medium", "high"], str]
+        """How much search material the model is given: more costs more and may answer better.
+        """

@@ -32,18 +32,40 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ChatWebSearchShorthand(_Model):
-    """The schema ChatWebSearchShorthand."""
+    """Web search as a server tool, written with its settings beside the type, in the manner of
+    other APIs.
+    """
 
     allowed_domains: Optional[List[str]] = ABSENT
+    """Only results from these domains."""
+
     engine: Optional[WebSearchEngineEnum] = ABSENT
+    """Search engine to use; auto prefers the provider's own."""
+
     excluded_domains: Optional[List[str]] = ABSENT
+    """No results from these domains."""
+
     max_characters: Optional[int] = ABSENT
+    """Characters kept of each result, 1 to 100000."""
+
     max_results: Optional[int] = ABSENT
+    """Results per search, 1 to 25 (Perplexity: 20); 5 when left out."""
+
     max_total_results: Optional[int] = ABSENT
+    """Results over all searches of one request."""
+
     max_uses: Optional[int] = ABSENT
+    """Searches that one request may make."""
+
     mode: Optional[WebSearchMode] = ABSENT
+    """How thorough the search is; the values depend on the engine (Exa or Parallel)."""
+
     parameters: Optional[WebSearchConfig] = ABSENT
+    """The same settings in one object, as the openrouter:web_search tool takes them."""
+
     search_context_size: Optional[Union[Literal["low", "medium", "high"], str]] = ABSENT
+    """How much of the results is handed to the model: low, medium or high."""
+
     type: Union[
         Literal[
             "web_search",
@@ -53,7 +75,11 @@ class ChatWebSearchShorthand(_Model):
         ],
         str,
     ]
+    """One of the accepted names of the web search tool."""
+
     user_location: Optional[WebSearchUserLocationServerTool] = ABSENT
+    """Where the user is, roughly, to prefer local results."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "parameters": ("m", "WebSearchConfig"),
         "user_location": ("m", "WebSearchUserLocationServerTool"),
@@ -66,15 +92,35 @@ if TYPE_CHECKING:
         """What may be sent as :class:`ChatWebSearchShorthand`."""
 
         allowed_domains: Sequence[str]
+        """Only results from these domains."""
+
         engine: WebSearchEngineEnum
+        """Search engine to use; auto prefers the provider's own."""
+
         excluded_domains: Sequence[str]
+        """No results from these domains."""
+
         max_characters: int
+        """Characters kept of each result, 1 to 100000."""
+
         max_results: int
+        """Results per search, 1 to 25 (Perplexity: 20); 5 when left out."""
+
         max_total_results: int
+        """Results over all searches of one request."""
+
         max_uses: int
+        """Searches that one request may make."""
+
         mode: WebSearchMode
+        """How thorough the search is; the values depend on the engine (Exa or Parallel)."""
+
         parameters: Union[WebSearchConfigParams, WebSearchConfig]
+        """The same settings in one object, as the openrouter:web_search tool takes them."""
+
         search_context_size: Union[Literal["low", "medium", "high"], str]
+        """How much of the results is handed to the model: low, medium or high."""
+
         type: Required[
             Union[
                 Literal[
@@ -86,4 +132,7 @@ if TYPE_CHECKING:
                 str,
             ]
         ]
+        """One of the accepted names of the web search tool."""
+
         user_location: Union[WebSearchUserLocationServerToolParams, WebSearchUserLocationServerTool]
+        """Where the user is, roughly, to prefer local results."""

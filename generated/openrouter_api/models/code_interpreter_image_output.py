@@ -19,10 +19,14 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class CodeInterpreterImageOutput(_Model):
-    """The schema CodeInterpreterImageOutput."""
+    """An image that the code interpreter produced."""
 
     type: Literal["image"] = "image"
+    """Always image."""
+
     url: str
+    """URL of the image."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "image",
     }
@@ -34,4 +38,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`CodeInterpreterImageOutput`."""
 
         type: Required[Literal["image"]]
+        """Always image."""
+
         url: Required[str]
+        """URL of the image."""

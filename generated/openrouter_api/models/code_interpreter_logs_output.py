@@ -19,10 +19,14 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class CodeInterpreterLogsOutput(_Model):
-    """The schema CodeInterpreterLogsOutput."""
+    """Text that the code interpreter printed."""
 
     logs: str
+    """The printed text."""
+
     type: Literal["logs"] = "logs"
+    """Always logs."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "logs",
     }
@@ -34,4 +38,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`CodeInterpreterLogsOutput`."""
 
         logs: Required[str]
+        """The printed text."""
+
         type: Required[Literal["logs"]]
+        """Always logs."""

@@ -26,10 +26,14 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class CodeInterpreterServerTool(_Model):
-    """The schema CodeInterpreterServerTool."""
+    """OpenAI's code interpreter as an entry of Responses tools."""
 
     container: Union[str, CodeInterpreterServerToolContainer]
+    """Container to run in: the id of one, or settings for a new one."""
+
     type: Literal["code_interpreter"] = "code_interpreter"
+    """Always code_interpreter."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "container": ("m", "CodeInterpreterServerToolContainer"),
     }
@@ -46,4 +50,7 @@ if TYPE_CHECKING:
         container: Required[
             Union[str, CodeInterpreterServerToolContainerParams, CodeInterpreterServerToolContainer]
         ]
+        """Container to run in: the id of one, or settings for a new one."""
+
         type: Required[Literal["code_interpreter"]]
+        """Always code_interpreter."""

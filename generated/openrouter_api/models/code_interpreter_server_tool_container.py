@@ -27,8 +27,14 @@ class CodeInterpreterServerToolContainer(_Model):
     """The schema CodeInterpreterServerToolContainer."""
 
     file_ids: Optional[List[str]] = ABSENT
+    """Uploaded files to put into the container."""
+
     memory_limit: Optional[Union[Literal["1g", "4g", "16g", "64g"], str]] = ABSENT
+    """Memory of the container."""
+
     type: Literal["auto"] = "auto"
+    """Always auto."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "auto",
     }
@@ -40,5 +46,10 @@ if TYPE_CHECKING:
         """What may be sent as :class:`CodeInterpreterServerToolContainer`."""
 
         file_ids: Sequence[str]
+        """Uploaded files to put into the container."""
+
         memory_limit: Optional[Union[Literal["1g", "4g", "16g", "64g"], str]]
+        """Memory of the container."""
+
         type: Required[Literal["auto"]]
+        """Always auto."""

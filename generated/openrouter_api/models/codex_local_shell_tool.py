@@ -19,9 +19,11 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class CodexLocalShellTool(_Model):
-    """The schema CodexLocalShellTool."""
+    """OpenAI's local shell as an entry of Responses tools; the client runs the commands."""
 
     type: Literal["local_shell"] = "local_shell"
+    """Always local_shell."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "local_shell",
     }
@@ -33,3 +35,4 @@ if TYPE_CHECKING:
         """What may be sent as :class:`CodexLocalShellTool`."""
 
         type: Required[Literal["local_shell"]]
+        """Always local_shell."""

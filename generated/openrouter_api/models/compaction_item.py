@@ -21,11 +21,17 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class CompactionItem(_Model):
-    """The schema CompactionItem."""
+    """Responses input item holding an encrypted summary of earlier turns."""
 
     encrypted_content: str
+    """The summary in encrypted form, as it was received."""
+
     id: Optional[str] = ABSENT
+    """Id of the item."""
+
     type: Literal["compaction"] = "compaction"
+    """Always compaction."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "compaction",
     }
@@ -37,5 +43,10 @@ if TYPE_CHECKING:
         """What may be sent as :class:`CompactionItem`."""
 
         encrypted_content: Required[str]
+        """The summary in encrypted form, as it was received."""
+
         id: Optional[str]
+        """Id of the item."""
+
         type: Required[Literal["compaction"]]
+        """Always compaction."""

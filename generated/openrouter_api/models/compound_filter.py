@@ -23,10 +23,13 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class CompoundFilter(_Model):
-    """The schema CompoundFilter."""
+    """Joins several file search filters by and or or."""
 
     filters: List[Dict[str, Any]]
+    """The filters that are joined."""
+
     type: Union[Literal["and", "or"], str]
+    """and demands all filters, or demands one."""
 
 
 if TYPE_CHECKING:
@@ -35,4 +38,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`CompoundFilter`."""
 
         filters: Required[Sequence[Mapping[str, Any]]]
+        """The filters that are joined."""
+
         type: Required[Union[Literal["and", "or"], str]]
+        """and demands all filters, or demands one."""

@@ -20,12 +20,20 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ComputerUseServerTool(_Model):
-    """The schema ComputerUseServerTool."""
+    """OpenAI's computer use preview as an entry of Responses tools."""
 
     display_height: int
+    """Height of the display in pixels."""
+
     display_width: int
+    """Width of the display in pixels."""
+
     environment: Union[Literal["windows", "mac", "linux", "ubuntu", "browser"], str]
+    """Kind of computer that is controlled."""
+
     type: Literal["computer_use_preview"] = "computer_use_preview"
+    """Always computer_use_preview."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "computer_use_preview",
     }
@@ -37,6 +45,13 @@ if TYPE_CHECKING:
         """What may be sent as :class:`ComputerUseServerTool`."""
 
         display_height: Required[int]
+        """Height of the display in pixels."""
+
         display_width: Required[int]
+        """Width of the display in pixels."""
+
         environment: Required[Union[Literal["windows", "mac", "linux", "ubuntu", "browser"], str]]
+        """Kind of computer that is controlled."""
+
         type: Required[Literal["computer_use_preview"]]
+        """Always computer_use_preview."""

@@ -19,9 +19,11 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ContainerAutoEnvironment(_Model):
-    """The schema ContainerAutoEnvironment."""
+    """Runs commands in a container that is made for the request."""
 
     type: Literal["container_auto"] = "container_auto"
+    """Always container_auto."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "container_auto",
     }
@@ -33,3 +35,4 @@ if TYPE_CHECKING:
         """What may be sent as :class:`ContainerAutoEnvironment`."""
 
         type: Required[Literal["container_auto"]]
+        """Always container_auto."""

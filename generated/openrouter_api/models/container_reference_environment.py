@@ -19,10 +19,14 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ContainerReferenceEnvironment(_Model):
-    """The schema ContainerReferenceEnvironment."""
+    """Runs commands in an existing container, named by its id."""
 
     container_id: str
+    """Id of the container, 1 to 20 letters, digits, underscores and hyphens."""
+
     type: Literal["container_reference"] = "container_reference"
+    """Always container_reference."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "container_reference",
     }
@@ -34,4 +38,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`ContainerReferenceEnvironment`."""
 
         container_id: Required[str]
+        """Id of the container, 1 to 20 letters, digits, underscores and hyphens."""
+
         type: Required[Literal["container_reference"]]
+        """Always container_reference."""

@@ -23,10 +23,14 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ContentPartInputAudio(_Model):
-    """The schema ContentPartInputAudio."""
+    """Sound as part of an embedding input."""
 
     input_audio: MultimodalMedia
+    """The sound."""
+
     type: Literal["input_audio"] = "input_audio"
+    """Always `input_audio`."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "input_audio": ("m", "MultimodalMedia"),
     }
@@ -41,4 +45,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`ContentPartInputAudio`."""
 
         input_audio: Required[Union[MultimodalMediaParams, MultimodalMedia]]
+        """The sound."""
+
         type: Required[Literal["input_audio"]]
+        """Always `input_audio`."""

@@ -23,10 +23,14 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ContentPartInputFile(_Model):
-    """The schema ContentPartInputFile."""
+    """A file as part of an embedding input."""
 
     input_file: MultimodalMedia
+    """The file."""
+
     type: Literal["input_file"] = "input_file"
+    """Always `input_file`."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "input_file": ("m", "MultimodalMedia"),
     }
@@ -41,4 +45,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`ContentPartInputFile`."""
 
         input_file: Required[Union[MultimodalMediaParams, MultimodalMedia]]
+        """The file."""
+
         type: Required[Literal["input_file"]]
+        """Always `input_file`."""

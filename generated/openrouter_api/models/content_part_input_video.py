@@ -23,10 +23,14 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ContentPartInputVideo(_Model):
-    """The schema ContentPartInputVideo."""
+    """A video as part of an embedding input."""
 
     input_video: MultimodalMedia
+    """The video."""
+
     type: Literal["input_video"] = "input_video"
+    """Always `input_video`."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "input_video": ("m", "MultimodalMedia"),
     }
@@ -41,4 +45,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`ContentPartInputVideo`."""
 
         input_video: Required[Union[MultimodalMediaParams, MultimodalMedia]]
+        """The video."""
+
         type: Required[Literal["input_video"]]
+        """Always `input_video`."""

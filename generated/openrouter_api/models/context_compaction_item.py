@@ -21,11 +21,17 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ContextCompactionItem(_Model):
-    """The schema ContextCompactionItem."""
+    """Responses input item that marks where the context was compacted."""
 
     encrypted_content: Optional[str] = ABSENT
+    """The summary in encrypted form, as it was received."""
+
     id: Optional[str] = ABSENT
+    """Id of the item."""
+
     type: Literal["context_compaction"] = "context_compaction"
+    """Always context_compaction."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "context_compaction",
     }
@@ -37,5 +43,10 @@ if TYPE_CHECKING:
         """What may be sent as :class:`ContextCompactionItem`."""
 
         encrypted_content: Optional[str]
+        """The summary in encrypted form, as it was received."""
+
         id: Optional[str]
+        """Id of the item."""
+
         type: Required[Literal["context_compaction"]]
+        """Always context_compaction."""

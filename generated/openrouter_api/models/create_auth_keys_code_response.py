@@ -22,6 +22,8 @@ class CreateAuthKeysCodeResponse(_Model):
     """The schema CreateAuthKeysCodeResponse."""
 
     data: CreateAuthKeysCodeResponseData
+    """The code."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "data": ("m", "CreateAuthKeysCodeResponseData"),
     }

@@ -9,8 +9,13 @@ from ..model import Model as _Model
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class CreateAuthKeysCodeResponseData(_Model):
-    """The schema CreateAuthKeysCodeResponseData."""
+    """The code."""
 
     app_id: int
+    """Id of the app that the callback address belongs to."""
+
     created_at: str
+    """When the code was created, as an ISO 8601 time."""
+
     id: str
+    """The code itself, to be exchanged for the key."""

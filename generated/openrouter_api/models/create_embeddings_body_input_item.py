@@ -47,6 +47,10 @@ class CreateEmbeddingsBodyInputItem(_Model):
             Dict[str, Any],
         ]
     ]
+    """Parts that together form one multimodal input; at least one. They are embedded into one
+    vector.
+    """
+
     _readings: ClassVar[Dict[str, Any]] = {
         "content": (
             "l",
@@ -87,3 +91,6 @@ if TYPE_CHECKING:
                 ]
             ]
         ]
+        """Parts that together form one multimodal input; at least one. They are embedded into one
+        vector.
+        """

@@ -29,7 +29,11 @@ class CreateEmbeddingsBodyInputItemContentItemImageUrl(_Model):
     """The schema CreateEmbeddingsBodyInputItemContentItemImageUrl."""
 
     image_url: ChatAssistantImagesItemImageUrl
+    """The image of the part."""
+
     type: Literal["image_url"] = "image_url"
+    """Kind of the part: `text`, `image_url`, `input_audio`, `input_video` or `input_file`."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "image_url": ("m", "ChatAssistantImagesItemImageUrl"),
     }
@@ -46,4 +50,8 @@ if TYPE_CHECKING:
         image_url: Required[
             Union[ChatAssistantImagesItemImageUrlParams, ChatAssistantImagesItemImageUrl]
         ]
+        """The image of the part."""
+
         type: Required[Literal["image_url"]]
+        """Kind of the part: `text`, `image_url`, `input_audio`, `input_video` or `input_file`.
+        """

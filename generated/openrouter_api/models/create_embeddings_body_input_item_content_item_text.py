@@ -22,7 +22,11 @@ class CreateEmbeddingsBodyInputItemContentItemText(_Model):
     """The schema CreateEmbeddingsBodyInputItemContentItemText."""
 
     text: str
+    """Text of the part; not empty."""
+
     type: Literal["text"] = "text"
+    """Kind of the part: `text`, `image_url`, `input_audio`, `input_video` or `input_file`."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "text",
     }
@@ -34,4 +38,8 @@ if TYPE_CHECKING:
         """What may be sent as :class:`CreateEmbeddingsBodyInputItemContentItemText`."""
 
         text: Required[str]
+        """Text of the part; not empty."""
+
         type: Required[Literal["text"]]
+        """Kind of the part: `text`, `image_url`, `input_audio`, `input_video` or `input_file`.
+        """

@@ -27,10 +27,20 @@ class CreateEmbeddingsResponse(_Model):
     """The schema CreateEmbeddingsResponse."""
 
     data: List[CreateEmbeddingsResponseDataItem]
+    """One entry per input."""
+
     id: Optional[str] = ABSENT
+    """Id of the generation (`gen-…`), usable to look up its cost later."""
+
     model: str
+    """Model that made the vectors."""
+
     object: Literal["list"] = "list"
+    """Always `list`."""
+
     usage: Optional[CreateEmbeddingsResponseUsage] = ABSENT
+    """Tokens used and money charged."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "data": ("l", ("m", "CreateEmbeddingsResponseDataItem")),
         "usage": ("m", "CreateEmbeddingsResponseUsage"),

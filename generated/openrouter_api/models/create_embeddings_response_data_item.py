@@ -22,8 +22,17 @@ class CreateEmbeddingsResponseDataItem(_Model):
     """The schema CreateEmbeddingsResponseDataItem."""
 
     embedding: Union[List[float], str]
+    """The vector: an array of numbers, or a base64 string when `encoding_format` was `base64`.
+    """
+
     index: Optional[int] = ABSENT
+    """Position of the matching input, counted from 0. Use it to pair vectors with inputs; when
+    absent, order counts.
+    """
+
     object: Literal["embedding"] = "embedding"
+    """Always `embedding`."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "object": "embedding",
     }

@@ -24,14 +24,27 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class CreateEmbeddingsResponseUsage(_Model):
-    """The schema CreateEmbeddingsResponseUsage."""
+    """Tokens used and money charged."""
 
     cost: Optional[float] = ABSENT
+    """Amount charged to the account, in USD."""
+
     cost_details: Optional[CostDetails] = ABSENT
+    """What the provider charged, split by input and output; null when not known."""
+
     is_byok: Optional[bool] = ABSENT
+    """True when a provider key of your own was used, so that the provider bills you directly.
+    """
+
     prompt_tokens: int
+    """Tokens in all inputs together."""
+
     prompt_tokens_details: Optional[CreateEmbeddingsResponseUsagePromptTokensDetails] = ABSENT
+    """The input tokens split by medium."""
+
     total_tokens: int
+    """All tokens billed; for embeddings this equals the input tokens."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "cost_details": ("m", "CostDetails"),
         "prompt_tokens_details": ("m", "CreateEmbeddingsResponseUsagePromptTokensDetails"),

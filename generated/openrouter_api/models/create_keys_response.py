@@ -22,7 +22,11 @@ class CreateKeysResponse(_Model):
     """The schema CreateKeysResponse."""
 
     data: CreateKeysResponseData
+    """The new key, without its secret."""
+
     key: str
+    """The new key (`sk-or-v1-…`) in the clear, returned this once."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "data": ("m", "CreateKeysResponseData"),
     }

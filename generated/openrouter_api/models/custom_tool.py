@@ -26,12 +26,20 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class CustomTool(_Model):
-    """The schema CustomTool."""
+    """A tool whose input is free text rather than JSON, in the Responses API."""
 
     description: Optional[str] = ABSENT
+    """What the tool does and when to use it, told to the model."""
+
     format: Optional[Union[CustomToolFormatText, CustomToolFormatGrammar, Dict[str, Any]]] = ABSENT
+    """Form of the input: any text by default, or text that follows a grammar."""
+
     name: str
+    """Name of the tool, by which calls refer to it."""
+
     type: Literal["custom"] = "custom"
+    """Always custom."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "format": (
             "t",
@@ -50,11 +58,18 @@ if TYPE_CHECKING:
         """What may be sent as :class:`CustomTool`."""
 
         description: str
+        """What the tool does and when to use it, told to the model."""
+
         format: Union[
             CustomToolFormatTextParams,
             CustomToolFormatText,
             CustomToolFormatGrammarParams,
             CustomToolFormatGrammar,
         ]
+        """Form of the input: any text by default, or text that follows a grammar."""
+
         name: Required[str]
+        """Name of the tool, by which calls refer to it."""
+
         type: Required[Literal["custom"]]
+        """Always custom."""

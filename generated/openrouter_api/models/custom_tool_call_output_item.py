@@ -30,12 +30,20 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class CustomToolCallOutputItem(_Model):
-    """The schema CustomToolCallOutputItem."""
+    """Responses input item with the caller's result of a custom tool call."""
 
     call_id: str
+    """Id of the call that this answers."""
+
     id: Optional[str] = ABSENT
+    """Id of the item."""
+
     output: Union[str, List[Union[InputText, InputImage, InputFile, Dict[str, Any]]]]
+    """The result: text, or a list of text, image and file parts."""
+
     type: Literal["custom_tool_call_output"] = "custom_tool_call_output"
+    """Always custom_tool_call_output."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "output": (
             "l",
@@ -61,7 +69,11 @@ if TYPE_CHECKING:
         """What may be sent as :class:`CustomToolCallOutputItem`."""
 
         call_id: Required[str]
+        """Id of the call that this answers."""
+
         id: str
+        """Id of the item."""
+
         output: Required[
             Union[
                 str,
@@ -78,4 +90,7 @@ if TYPE_CHECKING:
                 ],
             ]
         ]
+        """The result: text, or a list of text, image and file parts."""
+
         type: Required[Literal["custom_tool_call_output"]]
+        """Always custom_tool_call_output."""

@@ -23,8 +23,14 @@ class CustomToolFormatGrammar(_Model):
     """The schema CustomToolFormatGrammar."""
 
     definition: str
+    """The grammar."""
+
     syntax: Union[Literal["lark", "regex"], str]
+    """Notation of the grammar: lark or regex."""
+
     type: Literal["grammar"] = "grammar"
+    """text or grammar."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "grammar",
     }
@@ -36,5 +42,10 @@ if TYPE_CHECKING:
         """What may be sent as :class:`CustomToolFormatGrammar`."""
 
         definition: Required[str]
+        """The grammar."""
+
         syntax: Required[Union[Literal["lark", "regex"], str]]
+        """Notation of the grammar: lark or regex."""
+
         type: Required[Literal["grammar"]]
+        """text or grammar."""

@@ -22,6 +22,8 @@ class CustomToolFormatText(_Model):
     """The schema CustomToolFormatText."""
 
     type: Literal["text"] = "text"
+    """text or grammar."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "text",
     }
@@ -33,3 +35,4 @@ if TYPE_CHECKING:
         """What may be sent as :class:`CustomToolFormatText`."""
 
         type: Required[Literal["text"]]
+        """text or grammar."""

@@ -28,10 +28,14 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class DatetimeServerTool(_Model):
-    """The schema DatetimeServerTool."""
+    """Server tool entry that tells the model the present date and time."""
 
     parameters: Optional[DatetimeServerToolConfig] = ABSENT
+    """Settings of the tool."""
+
     type: Literal["openrouter:datetime"] = "openrouter:datetime"
+    """Always openrouter:datetime."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "parameters": ("m", "DatetimeServerToolConfig"),
     }
@@ -46,4 +50,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`DatetimeServerTool`."""
 
         parameters: Union[DatetimeServerToolConfigParams, DatetimeServerToolConfig]
+        """Settings of the tool."""
+
         type: Required[Literal["openrouter:datetime"]]
+        """Always openrouter:datetime."""

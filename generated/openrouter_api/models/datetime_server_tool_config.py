@@ -18,9 +18,10 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class DatetimeServerToolConfig(_Model):
-    """The schema DatetimeServerToolConfig."""
+    """Settings of the openrouter:datetime tool."""
 
     timezone: Optional[str] = ABSENT
+    """Time zone of the answer, by its IANA name; UTC by default."""
 
 
 if TYPE_CHECKING:
@@ -29,3 +30,4 @@ if TYPE_CHECKING:
         """What may be sent as :class:`DatetimeServerToolConfig`."""
 
         timezone: str
+        """Time zone of the answer, by its IANA name; UTC by default."""

@@ -20,11 +20,17 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class DebugEvent(_Model):
-    """The schema DebugEvent."""
+    """Responses stream event with debugging data; comes only when debug was asked for."""
 
     debug: DebugEventDebug
+    """What was asked for by the debug field of the request."""
+
     sequence_number: int
+    """Running number of the event within its stream."""
+
     type: Literal["response.debug"] = "response.debug"
+    """Always response.debug."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "debug": ("m", "DebugEventDebug"),
     }

@@ -21,10 +21,14 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class DebugEventDebug(_Model):
-    """The schema DebugEventDebug."""
+    """What was asked for by the debug field of the request."""
 
     echo_upstream_body: Optional[Dict[str, Any]] = ABSENT
+    """The body sent to the provider; one event for each provider attempt."""
+
     timings: Optional[DebugEventDebugTimings] = ABSENT
+    """A moment in the course of the request."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "timings": ("m", "DebugEventDebugTimings"),
     }

@@ -14,9 +14,11 @@ from ..model import Model as _Model
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class DebugEventDebugTimings(_Model):
-    """The schema DebugEventDebugTimings."""
+    """A moment in the course of the request."""
 
     epoch_ms: int
+    """The moment in Unix milliseconds."""
+
     event: Union[
         Literal[
             "adapter_request",
@@ -26,4 +28,7 @@ class DebugEventDebugTimings(_Model):
         ],
         str,
     ]
+    """What happened at that moment."""
+
     start_ms: int
+    """Milliseconds from the start of the request to the moment."""

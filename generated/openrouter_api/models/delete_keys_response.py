@@ -16,3 +16,4 @@ class DeleteKeysResponse(_Model):
     """The schema DeleteKeysResponse."""
 
     deleted: Literal[True]
+    """Always true: the key is gone."""

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class EasyInputMessage(_Model):
-    """The schema EasyInputMessage."""
+    """A message in Responses input in its short form: a role with text or parts."""
 
     content: Optional[
         Union[
@@ -40,9 +40,18 @@ class EasyInputMessage(_Model):
             str,
         ]
     ] = ABSENT
+    """Text, or a list of parts."""
+
     phase: Optional[Union[Literal["commentary", "final_answer"], str]] = ABSENT
+    """For messages of the assistant: commentary on the way or the final answer, as it was received.
+    """
+
     role: Union[Literal["user", "system", "assistant", "developer"], str]
+    """Who speaks: user, system, assistant or developer."""
+
     type: Optional[Literal["message"]] = ABSENT
+    """Always message."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "content": (
             "l",
@@ -89,6 +98,15 @@ if TYPE_CHECKING:
                 str,
             ]
         ]
+        """Text, or a list of parts."""
+
         phase: Optional[Union[Literal["commentary", "final_answer"], str]]
+        """For messages of the assistant: commentary on the way or the final answer, as it was
+        received.
+        """
+
         role: Required[Union[Literal["user", "system", "assistant", "developer"], str]]
+        """Who speaks: user, system, assistant or developer."""
+
         type: Literal["message"]
+        """Always message."""

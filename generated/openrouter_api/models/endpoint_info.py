@@ -9,8 +9,13 @@ from ..model import Model as _Model
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class EndpointInfo(_Model):
-    """The schema EndpointInfo."""
+    """One endpoint considered for a request."""
 
     model: str
+    """Model it serves."""
+
     provider: str
+    """Name of its provider."""
+
     selected: bool
+    """True for the one that was chosen."""

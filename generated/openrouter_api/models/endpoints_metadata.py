@@ -20,10 +20,14 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class EndpointsMetadata(_Model):
-    """The schema EndpointsMetadata."""
+    """Endpoints considered for a request."""
 
     available: List[EndpointInfo]
+    """Those left after filtering."""
+
     total: int
+    """How many there were in all."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "available": ("l", ("m", "EndpointInfo")),
     }

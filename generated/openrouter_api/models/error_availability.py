@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ErrorAvailability(_Model):
-    """(Source: guide.)"""
+    """Why no endpoint could serve the request, and what to do about it. Fields that do not apply
+    are absent. (Source: guide.)
+    """
 
     code: Union[
         Literal[
@@ -42,11 +44,23 @@ class ErrorAvailability(_Model):
         ],
         str,
     ]
+    """The reason. For a code you do not know, go by `retryable`."""
+
     retryable: bool
+    """True when the same request may succeed later."""
+
     requested_models: List[str]
+    """Models the request named, fallbacks included."""
+
     docs_url: str
+    """Address of the page that explains the reason."""
+
     retry_after: Optional[float] = ABSENT
+    """Seconds to wait before trying again; null or absent when not known."""
+
     affected_providers: Optional[List[str]] = ABSENT
+    """Providers that could not serve the request; null when not told."""
+
     excluded_by: Optional[
         List[
             Union[
@@ -65,8 +79,14 @@ class ErrorAvailability(_Model):
             ]
         ]
     ] = ABSENT
+    """Rules, of the request or of the account, that left no endpoint."""
+
     fallback_models: Optional[List[str]] = ABSENT
+    """Models that could be used instead."""
+
     constraint: Optional[ErrorAvailabilityConstraint] = ABSENT
+    """The field of the request that stands in the way."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "constraint": ("m", "ErrorAvailabilityConstraint"),
     }

@@ -14,7 +14,10 @@ from ..model import Model as _Model
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ErrorAvailabilityConstraint(_Model):
-    """(Source: guide.)"""
+    """A field of the request that left no endpoint, or that belongs elsewhere. (Source: guide.)"""
 
     field: Optional[str] = ABSENT
+    """Name of the field."""
+
     detail: Optional[str] = ABSENT
+    """What is wrong with it, for example which endpoint the model needs."""

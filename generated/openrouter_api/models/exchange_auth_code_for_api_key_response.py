@@ -16,4 +16,7 @@ class ExchangeAuthCodeForAPIKeyResponse(_Model):
     """The schema ExchangeAuthCodeForAPIKeyResponse."""
 
     key: str
+    """The user's new API key (`sk-or-v1-…`), returned this once."""
+
     user_id: Optional[str]
+    """Id of the user who owns the key; null when it is not known."""

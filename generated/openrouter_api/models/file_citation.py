@@ -19,12 +19,20 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class FileCitation(_Model):
-    """The schema FileCitation."""
+    """Annotation on Responses text that cites a file."""
 
     file_id: str
+    """Id of the file."""
+
     filename: str
+    """Name of the file."""
+
     index: int
+    """Place in the text where the citation belongs."""
+
     type: Literal["file_citation"] = "file_citation"
+    """Always file_citation."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "file_citation",
     }
@@ -36,6 +44,13 @@ if TYPE_CHECKING:
         """What may be sent as :class:`FileCitation`."""
 
         file_id: Required[str]
+        """Id of the file."""
+
         filename: Required[str]
+        """Name of the file."""
+
         index: Required[int]
+        """Place in the text where the citation belongs."""
+
         type: Required[Literal["file_citation"]]
+        """Always file_citation."""

@@ -25,11 +25,17 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class FileParserPlugin(_Model):
-    """The schema FileParserPlugin."""
+    """Plugin that turns PDF files into text for models that cannot read them."""
 
     enabled: Optional[bool] = ABSENT
+    """false switches the plugin off for this request."""
+
     id: Literal["file-parser"] = "file-parser"
+    """Always file-parser."""
+
     pdf: Optional[PDFParserOptions] = ABSENT
+    """How PDF files are read."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "pdf": ("m", "PDFParserOptions"),
     }
@@ -44,5 +50,10 @@ if TYPE_CHECKING:
         """What may be sent as :class:`FileParserPlugin`."""
 
         enabled: bool
+        """false switches the plugin off for this request."""
+
         id: Required[Literal["file-parser"]]
+        """Always file-parser."""
+
         pdf: Union[PDFParserOptionsParams, PDFParserOptions]
+        """How PDF files are read."""

@@ -19,11 +19,17 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class FilePath(_Model):
-    """The schema FilePath."""
+    """Annotation on Responses text that names a file the model made."""
 
     file_id: str
+    """Id of the file."""
+
     index: int
+    """Place in the text where the file belongs."""
+
     type: Literal["file_path"] = "file_path"
+    """Always file_path."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "file_path",
     }
@@ -35,5 +41,10 @@ if TYPE_CHECKING:
         """What may be sent as :class:`FilePath`."""
 
         file_id: Required[str]
+        """Id of the file."""
+
         index: Required[int]
+        """Place in the text where the file belongs."""
+
         type: Required[Literal["file_path"]]
+        """Always file_path."""

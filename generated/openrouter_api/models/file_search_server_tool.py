@@ -35,15 +35,25 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class FileSearchServerTool(_Model):
-    """The schema FileSearchServerTool."""
+    """OpenAI's search in vector stores as an entry of Responses tools."""
 
     filters: Optional[Union[FileSearchServerToolFiltersOption1, CompoundFilter, Dict[str, Any]]] = (
         ABSENT
     )
+    """Restricts the search to files with certain attributes."""
+
     max_num_results: Optional[int] = ABSENT
+    """Most results to return."""
+
     ranking_options: Optional[FileSearchServerToolRankingOptions] = ABSENT
+    """How results are ranked."""
+
     type: Literal["file_search"] = "file_search"
+    """Always file_search."""
+
     vector_store_ids: List[str]
+    """Vector stores to search."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "filters": (
             "t",
@@ -79,9 +89,18 @@ if TYPE_CHECKING:
                 CompoundFilter,
             ]
         ]
+        """Restricts the search to files with certain attributes."""
+
         max_num_results: int
+        """Most results to return."""
+
         ranking_options: Union[
             FileSearchServerToolRankingOptionsParams, FileSearchServerToolRankingOptions
         ]
+        """How results are ranked."""
+
         type: Required[Literal["file_search"]]
+        """Always file_search."""
+
         vector_store_ids: Required[Sequence[str]]
+        """Vector stores to search."""

@@ -23,8 +23,13 @@ class FileSearchServerToolFiltersOption1(_Model):
     """The schema FileSearchServerToolFiltersOption1."""
 
     key: str
+    """Attribute to compare."""
+
     type: Union[Literal["eq", "ne", "gt", "gte", "lt", "lte"], str]
+    """How to compare: eq, ne, gt, gte, lt or lte."""
+
     value: Union[str, float, bool, List[Union[str, float]]]
+    """Value to compare with."""
 
 
 if TYPE_CHECKING:
@@ -33,5 +38,10 @@ if TYPE_CHECKING:
         """What may be sent as :class:`FileSearchServerToolFiltersOption1`."""
 
         key: Required[str]
+        """Attribute to compare."""
+
         type: Required[Union[Literal["eq", "ne", "gt", "gte", "lt", "lte"], str]]
+        """How to compare: eq, ne, gt, gte, lt or lte."""
+
         value: Required[Union[str, float, bool, Sequence[Union[str, float]]]]
+        """Value to compare with."""

@@ -20,10 +20,13 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class FileSearchServerToolRankingOptions(_Model):
-    """The schema FileSearchServerToolRankingOptions."""
+    """How results are ranked."""
 
     ranker: Optional[Union[Literal["auto", "default-2024-11-15"], str]] = ABSENT
+    """Ranker to use."""
+
     score_threshold: Optional[float] = ABSENT
+    """Lowest score of a result, 0 to 1."""
 
 
 if TYPE_CHECKING:
@@ -32,4 +35,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`FileSearchServerToolRankingOptions`."""
 
         ranker: Union[Literal["auto", "default-2024-11-15"], str]
+        """Ranker to use."""
+
         score_threshold: float
+        """Lowest score of a result, 0 to 1."""

@@ -23,10 +23,16 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class FilesServerTool(_Model):
-    """The schema FilesServerTool."""
+    """Server tool entry that lets the model list, read, write and edit files in the workspace of
+    the key.
+    """
 
     parameters: Optional[Dict[str, Any]] = ABSENT
+    """Settings of the tool; there are none yet."""
+
     type: Literal["openrouter:files"] = "openrouter:files"
+    """Always openrouter:files."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "openrouter:files",
     }
@@ -38,4 +44,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`FilesServerTool`."""
 
         parameters: Mapping[str, Any]
+        """Settings of the tool; there are none yet."""
+
         type: Required[Literal["openrouter:files"]]
+        """Always openrouter:files."""

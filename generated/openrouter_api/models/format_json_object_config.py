@@ -19,9 +19,11 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class FormatJsonObjectConfig(_Model):
-    """The schema FormatJsonObjectConfig."""
+    """Asks for any valid JSON object as the text of a response."""
 
     type: Literal["json_object"] = "json_object"
+    """Always json_object."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "json_object",
     }
@@ -33,3 +35,4 @@ if TYPE_CHECKING:
         """What may be sent as :class:`FormatJsonObjectConfig`."""
 
         type: Required[Literal["json_object"]]
+        """Always json_object."""

@@ -30,13 +30,23 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class FunctionCallOutputItem(_Model):
-    """The schema FunctionCallOutputItem."""
+    """Responses input item with the caller's result of a function call."""
 
     call_id: str
+    """Id of the call that this answers."""
+
     id: Optional[str] = ABSENT
+    """Id of the item."""
+
     output: Union[str, List[Union[InputText, InputImage, InputFile, Dict[str, Any]]]]
+    """The result: text, or a list of text, image and file parts."""
+
     status: Optional[Union[Literal["in_progress", "completed", "incomplete"], str]] = ABSENT
+    """State of the item."""
+
     type: Literal["function_call_output"] = "function_call_output"
+    """Always function_call_output."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "output": (
             "l",
@@ -62,7 +72,11 @@ if TYPE_CHECKING:
         """What may be sent as :class:`FunctionCallOutputItem`."""
 
         call_id: Required[str]
+        """Id of the call that this answers."""
+
         id: Optional[str]
+        """Id of the item."""
+
         output: Required[
             Union[
                 str,
@@ -79,5 +93,10 @@ if TYPE_CHECKING:
                 ],
             ]
         ]
+        """The result: text, or a list of text, image and file parts."""
+
         status: Optional[Union[Literal["in_progress", "completed", "incomplete"], str]]
+        """State of the item."""
+
         type: Required[Literal["function_call_output"]]
+        """Always function_call_output."""

@@ -36,13 +36,23 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class FusionAnalysisResult(_Model):
-    """The schema FusionAnalysisResult."""
+    """What a fusion found on comparing the answers of its panel."""
 
     blind_spots: List[str]
+    """Points that no model treated."""
+
     consensus: List[str]
+    """Points on which the models agree."""
+
     contradictions: List[FusionAnalysisResultContradictionsItem]
+    """Points on which the models disagree."""
+
     partial_coverage: List[FusionAnalysisResultPartialCoverageItem]
+    """Points that only some of the models treated."""
+
     unique_insights: List[FusionAnalysisResultUniqueInsightsItem]
+    """Points that a single model made."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "contradictions": ("l", ("m", "FusionAnalysisResultContradictionsItem")),
         "partial_coverage": ("l", ("m", "FusionAnalysisResultPartialCoverageItem")),
@@ -56,7 +66,11 @@ if TYPE_CHECKING:
         """What may be sent as :class:`FusionAnalysisResult`."""
 
         blind_spots: Required[Sequence[str]]
+        """Points that no model treated."""
+
         consensus: Required[Sequence[str]]
+        """Points on which the models agree."""
+
         contradictions: Required[
             Sequence[
                 Union[
@@ -66,6 +80,8 @@ if TYPE_CHECKING:
                 ]
             ]
         ]
+        """Points on which the models disagree."""
+
         partial_coverage: Required[
             Sequence[
                 Union[
@@ -75,6 +91,8 @@ if TYPE_CHECKING:
                 ]
             ]
         ]
+        """Points that only some of the models treated."""
+
         unique_insights: Required[
             Sequence[
                 Union[
@@ -84,3 +102,4 @@ if TYPE_CHECKING:
                 ]
             ]
         ]
+        """Points that a single model made."""

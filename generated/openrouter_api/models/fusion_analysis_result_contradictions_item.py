@@ -31,7 +31,11 @@ class FusionAnalysisResultContradictionsItem(_Model):
     """The schema FusionAnalysisResultContradictionsItem."""
 
     stances: List[FusionAnalysisResultContradictionsItemStancesItem]
+    """What each model says on the topic."""
+
     topic: str
+    """What the disagreement is about."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "stances": ("l", ("m", "FusionAnalysisResultContradictionsItemStancesItem")),
     }
@@ -51,4 +55,7 @@ if TYPE_CHECKING:
                 ]
             ]
         ]
+        """What each model says on the topic."""
+
         topic: Required[str]
+        """What the disagreement is about."""

@@ -19,7 +19,10 @@ class FusionAnalysisResultContradictionsItemStancesItem(_Model):
     """The schema FusionAnalysisResultContradictionsItemStancesItem."""
 
     model: str
+    """The panel model."""
+
     stance: str
+    """What it says."""
 
 
 if TYPE_CHECKING:
@@ -28,4 +31,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`FusionAnalysisResultContradictionsItemStancesItem`."""
 
         model: Required[str]
+        """The panel model."""
+
         stance: Required[str]
+        """What it says."""

@@ -21,7 +21,10 @@ class FusionAnalysisResultPartialCoverageItem(_Model):
     """The schema FusionAnalysisResultPartialCoverageItem."""
 
     models: List[str]
+    """Models that treated the point."""
+
     point: str
+    """The point."""
 
 
 if TYPE_CHECKING:
@@ -30,4 +33,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`FusionAnalysisResultPartialCoverageItem`."""
 
         models: Required[Sequence[str]]
+        """Models that treated the point."""
+
         point: Required[str]
+        """The point."""

@@ -19,7 +19,10 @@ class FusionAnalysisResultUniqueInsightsItem(_Model):
     """The schema FusionAnalysisResultUniqueInsightsItem."""
 
     insight: str
+    """The point."""
+
     model: str
+    """The panel model."""
 
 
 if TYPE_CHECKING:
@@ -28,4 +31,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`FusionAnalysisResultUniqueInsightsItem`."""
 
         insight: Required[str]
+        """The point."""
+
         model: Required[str]
+        """The panel model."""

@@ -15,14 +15,26 @@ from ..model import Model as _Model
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class FusionCallPanelCompletedEvent(_Model):
-    """The schema FusionCallPanelCompletedEvent."""
+    """Responses stream event: a panel model has given its whole answer."""
 
     content: str
+    """The whole answer of the panel model."""
+
     item_id: str
+    """Id of the output item the event belongs to."""
+
     model: str
+    """The panel model."""
+
     output_index: int
+    """Place of the item in the output of the response, from 0."""
+
     sequence_number: int
+    """Running number of the event within its stream."""
+
     type: Literal["response.fusion_call.panel.completed"] = "response.fusion_call.panel.completed"
+    """Always response.fusion_call.panel.completed."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "response.fusion_call.panel.completed",
     }

@@ -15,14 +15,26 @@ from ..model import Model as _Model
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class FusionCallPanelDeltaEvent(_Model):
-    """The schema FusionCallPanelDeltaEvent."""
+    """Responses stream event: a piece of the answer of a panel model."""
 
     delta: str
+    """Text to append to the answer of the panel model."""
+
     item_id: str
+    """Id of the output item the event belongs to."""
+
     model: str
+    """The panel model."""
+
     output_index: int
+    """Place of the item in the output of the response, from 0."""
+
     sequence_number: int
+    """Running number of the event within its stream."""
+
     type: Literal["response.fusion_call.panel.delta"] = "response.fusion_call.panel.delta"
+    """Always response.fusion_call.panel.delta."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "response.fusion_call.panel.delta",
     }

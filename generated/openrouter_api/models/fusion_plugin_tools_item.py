@@ -39,7 +39,10 @@ class FusionPluginToolsItem(_Model):
             ],
         ]
     ] = ABSENT
+    """Settings of the tool."""
+
     type: str
+    """Type of the server tool, such as openrouter:web_search."""
 
 
 if TYPE_CHECKING:
@@ -59,4 +62,7 @@ if TYPE_CHECKING:
                 ]
             ],
         ]
+        """Settings of the tool."""
+
         type: Required[str]
+        """Type of the server tool, such as openrouter:web_search."""

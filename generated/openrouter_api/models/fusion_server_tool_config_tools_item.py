@@ -24,7 +24,10 @@ class FusionServerToolConfigToolsItem(_Model):
     """The schema FusionServerToolConfigToolsItem."""
 
     parameters: Optional[Dict[str, Any]] = ABSENT
+    """Settings of the tool."""
+
     type: str
+    """Type of the server tool, such as openrouter:web_search."""
 
 
 if TYPE_CHECKING:
@@ -33,4 +36,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`FusionServerToolConfigToolsItem`."""
 
         parameters: Mapping[str, Any]
+        """Settings of the tool."""
+
         type: Required[str]
+        """Type of the server tool, such as openrouter:web_search."""

@@ -16,10 +16,13 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class FusionSource(_Model):
-    """The schema FusionSource."""
+    """A web page used while a fusion was made."""
 
     title: str
+    """Title of the page."""
+
     url: str
+    """URL of the page."""
 
 
 if TYPE_CHECKING:
@@ -28,4 +31,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`FusionSource`."""
 
         title: Required[str]
+        """Title of the page."""
+
         url: Required[str]
+        """URL of the page."""

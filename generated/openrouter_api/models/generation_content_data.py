@@ -24,22 +24,21 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class GenerationContentData(_Model):
-    """The schema GenerationContentData."""
+    """What went in and what came out, or what went wrong."""
 
     error: Optional[GenerationContentError]
+    """The failure; null when the request succeeded."""
+
     input: Union[
         GenerationContentDataInputOption1, GenerationContentDataInputOption2, Dict[str, Any]
     ]
+    """What was sent: a prompt or a list of messages."""
+
     output: GenerationContentDataOutput
+    """What the model returned."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "error": ("m", "GenerationContentError"),
-        "input": (
-            "t",
-            "messages",
-            {
-                "": ("m", "GenerationContentDataInputOption1"),
-                "*": ("m", "GenerationContentDataInputOption2"),
-            },
-        ),
+        "input": ("u", ("GenerationContentDataInputOption1", "GenerationContentDataInputOption2")),
         "output": ("m", "GenerationContentDataOutput"),
     }

@@ -12,3 +12,4 @@ class GenerationContentDataInputOption1(_Model):
     """The schema GenerationContentDataInputOption1."""
 
     prompt: str
+    """The prompt, for requests that sent one text."""

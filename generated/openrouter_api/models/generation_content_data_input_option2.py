@@ -17,3 +17,4 @@ class GenerationContentDataInputOption2(_Model):
     """The schema GenerationContentDataInputOption2."""
 
     messages: List[Any]
+    """The messages, in the shape in which they were sent."""

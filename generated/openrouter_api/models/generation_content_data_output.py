@@ -13,7 +13,10 @@ from ..model import Model as _Model
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class GenerationContentDataOutput(_Model):
-    """The schema GenerationContentDataOutput."""
+    """What the model returned."""
 
     completion: Optional[str]
+    """The text of the answer; null when there is none."""
+
     reasoning: Optional[str]
+    """The reasoning; null when there is none."""

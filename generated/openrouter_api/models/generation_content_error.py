@@ -21,13 +21,23 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class GenerationContentError(_Model):
-    """The schema GenerationContentError."""
+    """Why a request failed; null when it did not."""
 
     message: Optional[str]
+    """Explanation for people; null when there is none."""
+
     previous_errors: List[GenerationContentErrorAttempt]
+    """Failures of the attempts before the last one, in order."""
+
     provider_name: Optional[str]
+    """Provider at which the last attempt failed; null when none was reached."""
+
     raw: Optional[str]
+    """The provider's own error text; null when there is none."""
+
     status: Optional[int]
+    """HTTP status of the failure; null when there is none."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "previous_errors": ("l", ("m", "GenerationContentErrorAttempt")),
     }

@@ -13,9 +13,16 @@ from ..model import Model as _Model
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class GenerationContentErrorAttempt(_Model):
-    """The schema GenerationContentErrorAttempt."""
+    """Failure of one attempt."""
 
     code: int
+    """HTTP status of the attempt."""
+
     message: str
+    """Explanation for people."""
+
     provider_name: Optional[str]
+    """Provider that was tried; null when not known."""
+
     raw: Optional[str]
+    """The provider's own error text; null when there is none."""

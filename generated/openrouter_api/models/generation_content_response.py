@@ -19,9 +19,11 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class GenerationContentResponse(_Model):
-    """The schema GenerationContentResponse."""
+    """The stored texts of one request."""
 
     data: GenerationContentData
+    """The texts."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "data": ("m", "GenerationContentData"),
     }

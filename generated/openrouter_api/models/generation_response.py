@@ -19,9 +19,11 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class GenerationResponse(_Model):
-    """The schema GenerationResponse."""
+    """The record of one request."""
 
     data: GenerationResponseData
+    """The record."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "data": ("m", "GenerationResponseData"),
     }

@@ -22,6 +22,8 @@ class GetCreditsResponse(_Model):
     """The schema GetCreditsResponse."""
 
     data: GetCreditsResponseData
+    """Totals over the life of the account."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "data": ("m", "GetCreditsResponseData"),
     }

@@ -22,6 +22,8 @@ class GetCurrentKeyResponse(_Model):
     """The schema GetCurrentKeyResponse."""
 
     data: GetCurrentKeyResponseData
+    """The key that made the request."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "data": ("m", "GetCurrentKeyResponseData"),
     }

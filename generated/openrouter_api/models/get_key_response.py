@@ -22,6 +22,8 @@ class GetKeyResponse(_Model):
     """The schema GetKeyResponse."""
 
     data: CreateKeysResponseData
+    """The key, without its secret."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "data": ("m", "CreateKeysResponseData"),
     }

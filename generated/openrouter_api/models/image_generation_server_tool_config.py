@@ -18,9 +18,12 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ImageGenerationServerToolConfig(_Model):
-    """The schema ImageGenerationServerToolConfig."""
+    """Settings of the openrouter:image_generation tool; beside the model it takes image options
+    such as size, quality and aspect_ratio.
+    """
 
     model: Optional[str] = ABSENT
+    """Image model to use; openai/gpt-5-image by default."""
 
 
 if TYPE_CHECKING:
@@ -29,3 +32,4 @@ if TYPE_CHECKING:
         """What may be sent as :class:`ImageGenerationServerToolConfig`."""
 
         model: str
+        """Image model to use; openai/gpt-5-image by default."""

@@ -18,10 +18,13 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ImageGenerationServerToolInputImageMask(_Model):
-    """The schema ImageGenerationServerToolInputImageMask."""
+    """Mask of the area to be changed."""
 
     file_id: Optional[str] = ABSENT
+    """Uploaded file with the mask."""
+
     image_url: Optional[str] = ABSENT
+    """URL or data URL of the mask."""
 
 
 if TYPE_CHECKING:
@@ -30,4 +33,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`ImageGenerationServerToolInputImageMask`."""
 
         file_id: str
+        """Uploaded file with the mask."""
+
         image_url: str
+        """URL or data URL of the mask."""

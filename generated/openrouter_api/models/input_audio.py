@@ -23,10 +23,14 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class InputAudio(_Model):
-    """The schema InputAudio."""
+    """Audio in the content of a Responses message."""
 
     input_audio: InputAudioInputAudio
+    """The audio."""
+
     type: Literal["input_audio"] = "input_audio"
+    """Always input_audio."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "input_audio": ("m", "InputAudioInputAudio"),
     }
@@ -41,4 +45,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`InputAudio`."""
 
         input_audio: Required[Union[InputAudioInputAudioParams, InputAudioInputAudio]]
+        """The audio."""
+
         type: Required[Literal["input_audio"]]
+        """Always input_audio."""

@@ -18,10 +18,13 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class InputAudioInputAudio(_Model):
-    """The schema InputAudioInputAudio."""
+    """The audio."""
 
     data: str
+    """The audio as plain base64; no URL."""
+
     format: Union[Literal["mp3", "wav"], str]
+    """Format of the audio."""
 
 
 if TYPE_CHECKING:
@@ -30,4 +33,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`InputAudioInputAudio`."""
 
         data: Required[str]
+        """The audio as plain base64; no URL."""
+
         format: Required[Union[Literal["mp3", "wav"], str]]
+        """Format of the audio."""

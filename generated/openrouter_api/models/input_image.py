@@ -22,11 +22,17 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class InputImage(_Model):
-    """The schema InputImage."""
+    """An image in the content of a Responses message."""
 
     detail: Union[Literal["auto", "high", "low", "original"], str]
+    """How closely the model looks at the image."""
+
     image_url: Optional[str] = ABSENT
+    """URL or data URL of the image."""
+
     type: Literal["input_image"] = "input_image"
+    """Always input_image."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "input_image",
     }
@@ -38,5 +44,10 @@ if TYPE_CHECKING:
         """What may be sent as :class:`InputImage`."""
 
         detail: Required[Union[Literal["auto", "high", "low", "original"], str]]
+        """How closely the model looks at the image."""
+
         image_url: Optional[str]
+        """URL or data URL of the image."""
+
         type: Required[Literal["input_image"]]
+        """Always input_image."""

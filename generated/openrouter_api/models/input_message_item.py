@@ -32,14 +32,22 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class InputMessageItem(_Model):
-    """The schema InputMessageItem."""
+    """A message in Responses input in its full form, with an id and a list of parts."""
 
     content: Optional[
         List[Union[InputText, InputImage, InputFile, InputAudio, InputVideo, Dict[str, Any]]]
     ] = ABSENT
+    """The parts of the message."""
+
     id: Optional[str] = ABSENT
+    """Id of the item."""
+
     role: Union[Literal["user", "system", "developer"], str]
+    """Who speaks: user, system or developer."""
+
     type: Optional[Literal["message"]] = ABSENT
+    """Always message."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "content": (
             "l",
@@ -83,6 +91,13 @@ if TYPE_CHECKING:
                 ]
             ]
         ]
+        """The parts of the message."""
+
         id: str
+        """Id of the item."""
+
         role: Required[Union[Literal["user", "system", "developer"], str]]
+        """Who speaks: user, system or developer."""
+
         type: Literal["message"]
+        """Always message."""

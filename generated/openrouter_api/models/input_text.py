@@ -25,11 +25,17 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class InputText(_Model):
-    """The schema InputText."""
+    """Text in the content of a Responses message."""
 
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = ABSENT
+    """Ends a prefix that OpenAI models should cache."""
+
     text: str
+    """The text."""
+
     type: Literal["input_text"] = "input_text"
+    """Always input_text."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "prompt_cache_breakpoint": ("m", "PromptCacheBreakpoint"),
     }
@@ -44,5 +50,10 @@ if TYPE_CHECKING:
         """What may be sent as :class:`InputText`."""
 
         prompt_cache_breakpoint: Optional[Union[PromptCacheBreakpointParams, PromptCacheBreakpoint]]
+        """Ends a prefix that OpenAI models should cache."""
+
         text: Required[str]
+        """The text."""
+
         type: Required[Literal["input_text"]]
+        """Always input_text."""

@@ -19,10 +19,14 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class InputVideo(_Model):
-    """The schema InputVideo."""
+    """A video in the content of a Responses message."""
 
     type: Literal["input_video"] = "input_video"
+    """Always input_video."""
+
     video_url: str
+    """URL or data URL of the video."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "input_video",
     }
@@ -34,4 +38,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`InputVideo`."""
 
         type: Required[Literal["input_video"]]
+        """Always input_video."""
+
         video_url: Required[str]
+        """URL or data URL of the video."""

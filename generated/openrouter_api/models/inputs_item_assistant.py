@@ -23,7 +23,7 @@ from ..model import Model as _Model
 if TYPE_CHECKING:
     from typing_extensions import Required, TypedDict
 
-    from .open_ai_responses_refusal_content import (
+    from .openai_responses_refusal_content import (
         OpenAIResponsesRefusalContent,
         OpenAIResponsesRefusalContentParams,
     )
@@ -32,16 +32,30 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class InputsItemAssistant(_Model):
-    """The schema InputsItemAssistant."""
+    """A message of the assistant among the output items of a response."""
 
     content: Optional[
         Union[List[Union[ResponseOutputText, OpenAIResponsesRefusalContent, Dict[str, Any]]], str]
     ]
+    """Content of the earlier message, as it was received."""
+
     id: str
+    """Id of the item."""
+
     phase: Optional[Union[Literal["commentary", "final_answer"], str]] = ABSENT
+    """Whether this is commentary on the way or the final answer; keep it when sending the message
+    back.
+    """
+
     role: Literal["assistant"] = "assistant"
+    """Always assistant."""
+
     status: Optional[Union[Literal["completed", "incomplete", "in_progress"], str]] = ABSENT
+    """State of the item."""
+
     type: Literal["message"] = "message"
+    """Always message."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "content": (
             "l",
@@ -82,8 +96,21 @@ if TYPE_CHECKING:
                 ]
             ]
         ]
+        """Content of the earlier message, as it was received."""
+
         id: Required[str]
+        """Id of the item."""
+
         phase: Optional[Union[Literal["commentary", "final_answer"], str]]
+        """Whether this is commentary on the way or the final answer; keep it when sending the
+        message back.
+        """
+
         role: Required[Literal["assistant"]]
+        """Always assistant."""
+
         status: Union[Literal["completed", "incomplete", "in_progress"], str]
+        """State of the item."""
+
         type: Required[Literal["message"]]
+        """Always message."""

@@ -30,16 +30,32 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class InputsItemReasoning(_Model):
-    """The schema InputsItemReasoning."""
+    """Responses output item with reasoning; send it back unaltered to keep it going across turns."""
 
     content: Optional[List[ReasoningTextContent]] = ABSENT
+    """Readable reasoning text, where the provider gives it."""
+
     encrypted_content: Optional[str] = ABSENT
+    """Reasoning in encrypted form; needs reasoning.encrypted_content among include."""
+
     id: str
+    """Id of the item."""
+
     status: Optional[Union[Literal["completed", "incomplete", "in_progress"], str]] = ABSENT
+    """State of the item."""
+
     summary: Optional[List[ReasoningSummaryText]]
+    """Summary of the earlier reasoning, as it was received."""
+
     type: Literal["reasoning"] = "reasoning"
+    """Always reasoning."""
+
     format: Optional[ReasoningFormat] = ABSENT
+    """Provider format of the reasoning."""
+
     signature: Optional[str] = ABSENT
+    """Signature that proves the reasoning is unaltered."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "content": ("l", ("m", "ReasoningTextContent")),
         "summary": ("l", ("m", "ReasoningSummaryText")),
@@ -57,14 +73,29 @@ if TYPE_CHECKING:
         content: Optional[
             Sequence[Union[ReasoningTextContentParams, ReasoningTextContent, Mapping[str, Any]]]
         ]
+        """Readable reasoning text, where the provider gives it."""
+
         encrypted_content: Optional[str]
+        """Reasoning in encrypted form; needs reasoning.encrypted_content among include."""
+
         id: Required[str]
+        """Id of the item."""
+
         status: Union[Literal["completed", "incomplete", "in_progress"], str]
+        """State of the item."""
+
         summary: Required[
             Optional[
                 Sequence[Union[ReasoningSummaryTextParams, ReasoningSummaryText, Mapping[str, Any]]]
             ]
         ]
+        """Summary of the earlier reasoning, as it was received."""
+
         type: Required[Literal["reasoning"]]
+        """Always reasoning."""
+
         format: Optional[ReasoningFormat]
+        """Provider format of the reasoning."""
+
         signature: Optional[str]
+        """Signature that proves the reasoning is unaltered."""

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from typing import (
+    TYPE_CHECKING,
     Any,
+    ClassVar,
     Dict,
     Optional,
 )
@@ -13,11 +15,36 @@ import attrs
 from ..model import ABSENT
 from ..model import Model as _Model
 
+if TYPE_CHECKING:
+    from ..types import ApiErrorType
+    from .error_availability import ErrorAvailability
+
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class InternalServerResponseErrorData(_Model):
-    """The schema InternalServerResponseErrorData."""
+    """Details of a 500 error."""
 
     code: int
+    """HTTP status again, 500."""
+
     message: str
+    """Explanation for people; its wording may change."""
+
     metadata: Optional[Dict[str, Any]] = ABSENT
+    """Little more than `error_type`, as details are withheld; null or absent when there is nothing.
+    """
+
+    availability: Optional[ErrorAvailability] = ABSENT
+    """Why no endpoint could serve the model, and what to try instead; only on failures of routing.
+    (Source: guide.)
+    """
+
+    error_type: Optional[ApiErrorType] = ABSENT
+    """The kind of failure, the field to switch on. (Source: guide.)"""
+
+    http_status: Optional[int] = ABSENT
+    """The HTTP status that belongs to the failure. (Source: guide.)"""
+
+    _readings: ClassVar[Dict[str, Any]] = {
+        "availability": ("m", "ErrorAvailability"),
+    }

@@ -19,10 +19,14 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ItemReferenceItem(_Model):
-    """The schema ItemReferenceItem."""
+    """Responses input item that points at another item by its id."""
 
     id: str
+    """Id of the item."""
+
     type: Literal["item_reference"] = "item_reference"
+    """Always item_reference."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "item_reference",
     }
@@ -34,4 +38,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`ItemReferenceItem`."""
 
         id: Required[str]
+        """Id of the item."""
+
         type: Required[Literal["item_reference"]]
+        """Always item_reference."""

@@ -26,10 +26,14 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class LegacyChatContentVideo(_Model):
-    """The schema LegacyChatContentVideo."""
+    """Older form of a video part; use `video_url`."""
 
     type: Literal["input_video"] = "input_video"
+    """Always `input_video`."""
+
     video_url: LegacyChatContentVideoInput
+    """The video."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "video_url": ("m", "LegacyChatContentVideoInput"),
     }
@@ -44,4 +48,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`LegacyChatContentVideo`."""
 
         type: Required[Literal["input_video"]]
+        """Always `input_video`."""
+
         video_url: Required[Union[LegacyChatContentVideoInputParams, LegacyChatContentVideoInput]]
+        """The video."""

@@ -16,9 +16,10 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class LegacyChatContentVideoInput(_Model):
-    """The schema LegacyChatContentVideoInput."""
+    """Where the video is, in the older form."""
 
     url: str
+    """An http(s) URL or a data URL."""
 
 
 if TYPE_CHECKING:
@@ -27,3 +28,4 @@ if TYPE_CHECKING:
         """What may be sent as :class:`LegacyChatContentVideoInput`."""
 
         url: Required[str]
+        """An http(s) URL or a data URL."""

@@ -27,16 +27,32 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class LegacyWebSearchServerTool(_Model):
-    """The schema LegacyWebSearchServerTool."""
+    """Web search as an entry of Responses tools, under the type web_search."""
 
     engine: Optional[WebSearchEngineEnum] = ABSENT
+    """Search service; auto picks one."""
+
     filters: Optional[WebSearchDomainFilter] = ABSENT
+    """Domains to search or to leave out."""
+
     max_results: Optional[int] = ABSENT
+    """Most results of one search, 1 to 25 (20 with Perplexity); 5 by default."""
+
     max_uses: Optional[int] = ABSENT
+    """Most searches in one request."""
+
     mode: Optional[WebSearchMode] = ABSENT
+    """Depth of the search, for Exa and Parallel."""
+
     search_context_size: Optional[Union[Literal["low", "medium", "high"], str]] = ABSENT
+    """How much text from the results is given to the model."""
+
     type: Literal["web_search"] = "web_search"
+    """Always web_search."""
+
     user_location: Optional[WebSearchUserLocation] = ABSENT
+    """Rough place of the user, for local results."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "filters": ("m", "WebSearchDomainFilter"),
         "user_location": ("m", "WebSearchUserLocation"),
@@ -52,10 +68,25 @@ if TYPE_CHECKING:
         """What may be sent as :class:`LegacyWebSearchServerTool`."""
 
         engine: WebSearchEngineEnum
+        """Search service; auto picks one."""
+
         filters: Optional[Union[WebSearchDomainFilterParams, WebSearchDomainFilter]]
+        """Domains to search or to leave out."""
+
         max_results: int
+        """Most results of one search, 1 to 25 (20 with Perplexity); 5 by default."""
+
         max_uses: int
+        """Most searches in one request."""
+
         mode: WebSearchMode
+        """Depth of the search, for Exa and Parallel."""
+
         search_context_size: Union[Literal["low", "medium", "high"], str]
+        """How much text from the results is given to the model."""
+
         type: Required[Literal["web_search"]]
+        """Always web_search."""
+
         user_location: Optional[Union[WebSearchUserLocationParams, WebSearchUserLocation]]
+        """Rough place of the user, for local results."""

@@ -21,14 +21,26 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ListEndpointsResponse(_Model):
-    """The schema ListEndpointsResponse."""
+    """A model with all its endpoints."""
 
     architecture: ListEndpointsResponseArchitecture
+    """What the model reads and writes."""
+
     created: int
+    """When the model was listed, in Unix seconds."""
+
     description: str
+    """What the model is good at, in Markdown."""
+
     endpoints: List[PublicEndpoint]
+    """The endpoints."""
+
     id: str
+    """Id of the model."""
+
     name: str
+    """Name of the model for display."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "architecture": ("m", "ListEndpointsResponseArchitecture"),
         "endpoints": ("l", ("m", "PublicEndpoint")),

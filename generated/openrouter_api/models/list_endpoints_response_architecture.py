@@ -20,10 +20,19 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ListEndpointsResponseArchitecture(_Model):
-    """The schema ListEndpointsResponseArchitecture."""
+    """What the model reads and writes."""
 
     input_modalities: List[Union[Literal["text", "image", "file", "audio", "video"], str]]
+    """Kinds of input it accepts."""
+
     instruct_type: Optional[InstructType]
+    """Prompt template of the model; null when it has none or it is not known."""
+
     modality: Optional[str]
+    """Input and output in short form, such as `text+image->text`; null when not known."""
+
     output_modalities: List[OutputModality]
+    """Kinds of output it produces."""
+
     tokenizer: Optional[ModelGroup]
+    """Family of its tokenizer; null when not known."""

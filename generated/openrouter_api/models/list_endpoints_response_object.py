@@ -22,6 +22,8 @@ class ListEndpointsResponseObject(_Model):
     """The schema ListEndpointsResponseObject."""
 
     data: ListEndpointsResponse
+    """The model and its endpoints."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "data": ("m", "ListEndpointsResponse"),
     }

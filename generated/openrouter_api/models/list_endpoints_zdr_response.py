@@ -23,6 +23,8 @@ class ListEndpointsZdrResponse(_Model):
     """The schema ListEndpointsZdrResponse."""
 
     data: List[PublicEndpoint]
+    """The endpoints."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "data": ("l", ("m", "PublicEndpoint")),
     }

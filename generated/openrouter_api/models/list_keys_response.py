@@ -23,6 +23,8 @@ class ListKeysResponse(_Model):
     """The schema ListKeysResponse."""
 
     data: List[ListKeysResponseDataItem]
+    """The keys of this page."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "data": ("l", ("m", "ListKeysResponseDataItem")),
     }

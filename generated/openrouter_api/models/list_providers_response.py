@@ -23,6 +23,8 @@ class ListProvidersResponse(_Model):
     """The schema ListProvidersResponse."""
 
     data: List[ListProvidersResponseDataItem]
+    """The providers."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "data": ("l", ("m", "ListProvidersResponseDataItem")),
     }

@@ -277,6 +277,10 @@ class ListProvidersResponseDataItem(_Model):
             ]
         ]
     ] = ABSENT
+    """Countries in which the provider runs its servers, as two-letter ISO 3166-1 codes; null when
+    not known.
+    """
+
     headquarters: Optional[
         Union[
             Literal[
@@ -533,8 +537,21 @@ class ListProvidersResponseDataItem(_Model):
             str,
         ]
     ] = ABSENT
+    """Country of the provider's seat, as a two-letter ISO 3166-1 code; null when not known."""
+
     name: str
+    """Name for display."""
+
     privacy_policy_url: Optional[str]
+    """Address of the privacy policy; null when not known."""
+
     slug: str
+    """Short name used in `provider.order`, `provider.only` and `provider.ignore`. It matches all
+    endpoints of the provider except those of a service tier.
+    """
+
     status_page_url: Optional[str] = ABSENT
+    """Address of the status page; null when there is none."""
+
     terms_of_service_url: Optional[str] = ABSENT
+    """Address of the terms of service; null when not known."""

@@ -26,13 +26,23 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class LocalShellCallItem(_Model):
-    """The schema LocalShellCallItem."""
+    """A call of the local shell in Responses input; the client runs the command."""
 
     action: LocalShellCallItemAction
+    """What to run."""
+
     call_id: str
+    """Id of the call; its result names the same id."""
+
     id: str
+    """Id of the item."""
+
     status: Union[Literal["in_progress", "completed", "incomplete"], str]
+    """State of the item."""
+
     type: Literal["local_shell_call"] = "local_shell_call"
+    """Always local_shell_call."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "action": ("m", "LocalShellCallItemAction"),
     }
@@ -47,7 +57,16 @@ if TYPE_CHECKING:
         """What may be sent as :class:`LocalShellCallItem`."""
 
         action: Required[Union[LocalShellCallItemActionParams, LocalShellCallItemAction]]
+        """What to run."""
+
         call_id: Required[str]
+        """Id of the call; its result names the same id."""
+
         id: Required[str]
+        """Id of the item."""
+
         status: Required[Union[Literal["in_progress", "completed", "incomplete"], str]]
+        """State of the item."""
+
         type: Required[Literal["local_shell_call"]]
+        """Always local_shell_call."""

@@ -22,12 +22,20 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class LocalShellCallOutputItem(_Model):
-    """The schema LocalShellCallOutputItem."""
+    """Responses input item with what a local shell command returned."""
 
     id: str
+    """Id of the local shell call that this answers."""
+
     output: str
+    """What the command returned, as text."""
+
     status: Optional[Union[Literal["in_progress", "completed", "incomplete"], str]] = ABSENT
+    """State of the item."""
+
     type: Literal["local_shell_call_output"] = "local_shell_call_output"
+    """Always local_shell_call_output."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "local_shell_call_output",
     }
@@ -39,6 +47,13 @@ if TYPE_CHECKING:
         """What may be sent as :class:`LocalShellCallOutputItem`."""
 
         id: Required[str]
+        """Id of the local shell call that this answers."""
+
         output: Required[str]
+        """What the command returned, as text."""
+
         status: Optional[Union[Literal["in_progress", "completed", "incomplete"], str]]
+        """State of the item."""
+
         type: Required[Literal["local_shell_call_output"]]
+        """Always local_shell_call_output."""

@@ -19,13 +19,23 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class McpApprovalRequestItem(_Model):
-    """The schema McpApprovalRequestItem."""
+    """Responses item by which the model asks leave to call a tool of an MCP server."""
 
     arguments: str
+    """Arguments of the call as JSON text."""
+
     id: str
+    """Id of the item."""
+
     name: str
+    """Name of the tool to call."""
+
     server_label: str
+    """Label of the MCP server."""
+
     type: Literal["mcp_approval_request"] = "mcp_approval_request"
+    """Always mcp_approval_request."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "mcp_approval_request",
     }
@@ -37,7 +47,16 @@ if TYPE_CHECKING:
         """What may be sent as :class:`McpApprovalRequestItem`."""
 
         arguments: Required[str]
+        """Arguments of the call as JSON text."""
+
         id: Required[str]
+        """Id of the item."""
+
         name: Required[str]
+        """Name of the tool to call."""
+
         server_label: Required[str]
+        """Label of the MCP server."""
+
         type: Required[Literal["mcp_approval_request"]]
+        """Always mcp_approval_request."""

@@ -21,13 +21,23 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class McpApprovalResponseItem(_Model):
-    """The schema McpApprovalResponseItem."""
+    """Responses input item that grants or denies an MCP tool call."""
 
     approval_request_id: str
+    """Id of the request that this answers."""
+
     approve: bool
+    """Whether the call may be made."""
+
     id: Optional[str] = ABSENT
+    """Id of the item."""
+
     reason: Optional[str] = ABSENT
+    """Reason of the decision."""
+
     type: Literal["mcp_approval_response"] = "mcp_approval_response"
+    """Always mcp_approval_response."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "mcp_approval_response",
     }
@@ -39,7 +49,16 @@ if TYPE_CHECKING:
         """What may be sent as :class:`McpApprovalResponseItem`."""
 
         approval_request_id: Required[str]
+        """Id of the request that this answers."""
+
         approve: Required[bool]
+        """Whether the call may be made."""
+
         id: Optional[str]
+        """Id of the item."""
+
         reason: Optional[str]
+        """Reason of the decision."""
+
         type: Required[Literal["mcp_approval_response"]]
+        """Always mcp_approval_response."""

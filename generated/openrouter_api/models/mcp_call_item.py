@@ -21,15 +21,29 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class McpCallItem(_Model):
-    """The schema McpCallItem."""
+    """A call of a tool on an MCP server, with its result, as a Responses item."""
 
     arguments: str
+    """Arguments of the call as JSON text."""
+
     error: Optional[str] = ABSENT
+    """What went wrong, if it failed."""
+
     id: str
+    """Id of the item."""
+
     name: str
+    """Name of the tool that was called."""
+
     output: Optional[str] = ABSENT
+    """What the tool returned."""
+
     server_label: str
+    """Label of the MCP server."""
+
     type: Literal["mcp_call"] = "mcp_call"
+    """Always mcp_call."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "mcp_call",
     }
@@ -41,9 +55,22 @@ if TYPE_CHECKING:
         """What may be sent as :class:`McpCallItem`."""
 
         arguments: Required[str]
+        """Arguments of the call as JSON text."""
+
         error: Optional[str]
+        """What went wrong, if it failed."""
+
         id: Required[str]
+        """Id of the item."""
+
         name: Required[str]
+        """Name of the tool that was called."""
+
         output: Optional[str]
+        """What the tool returned."""
+
         server_label: Required[str]
+        """Label of the MCP server."""
+
         type: Required[Literal["mcp_call"]]
+        """Always mcp_call."""

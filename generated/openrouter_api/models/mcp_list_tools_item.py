@@ -31,13 +31,23 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class McpListToolsItem(_Model):
-    """The schema McpListToolsItem."""
+    """The tools that an MCP server offers, as a Responses item."""
 
     error: Optional[str] = ABSENT
+    """What went wrong, if the tools could not be listed."""
+
     id: str
+    """Id of the item."""
+
     server_label: str
+    """Label of the MCP server."""
+
     tools: List[McpListToolsItemToolsItem]
+    """The tools."""
+
     type: Literal["mcp_list_tools"] = "mcp_list_tools"
+    """Always mcp_list_tools."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "tools": ("l", ("m", "McpListToolsItemToolsItem")),
     }
@@ -52,11 +62,20 @@ if TYPE_CHECKING:
         """What may be sent as :class:`McpListToolsItem`."""
 
         error: Optional[str]
+        """What went wrong, if the tools could not be listed."""
+
         id: Required[str]
+        """Id of the item."""
+
         server_label: Required[str]
+        """Label of the MCP server."""
+
         tools: Required[
             Sequence[
                 Union[McpListToolsItemToolsItemParams, McpListToolsItemToolsItem, Mapping[str, Any]]
             ]
         ]
+        """The tools."""
+
         type: Required[Literal["mcp_list_tools"]]
+        """Always mcp_list_tools."""

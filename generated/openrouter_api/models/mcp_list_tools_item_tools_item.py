@@ -24,9 +24,16 @@ class McpListToolsItemToolsItem(_Model):
     """The schema McpListToolsItemToolsItem."""
 
     annotations: Any = ABSENT
+    """Hints of the server about the tool."""
+
     description: Optional[str] = ABSENT
+    """What the tool does."""
+
     input_schema: Dict[str, Any]
+    """JSON Schema of the tool's input."""
+
     name: str
+    """Name of the tool."""
 
 
 if TYPE_CHECKING:
@@ -35,6 +42,13 @@ if TYPE_CHECKING:
         """What may be sent as :class:`McpListToolsItemToolsItem`."""
 
         annotations: Any
+        """Hints of the server about the tool."""
+
         description: Optional[str]
+        """What the tool does."""
+
         input_schema: Required[Mapping[str, Any]]
+        """JSON Schema of the tool's input."""
+
         name: Required[str]
+        """Name of the tool."""

@@ -35,10 +35,14 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class McpServerTool(_Model):
-    """The schema McpServerTool."""
+    """A remote MCP server or connector as an entry of Responses tools."""
 
     allowed_tools: Optional[Union[List[str], McpServerToolAllowedTools]] = ABSENT
+    """Tools of the server that may be called, by name or by a filter."""
+
     authorization: Optional[str] = ABSENT
+    """Access token for the server."""
+
     connector_id: Optional[
         Union[
             Literal[
@@ -54,14 +58,28 @@ class McpServerTool(_Model):
             str,
         ]
     ] = ABSENT
+    """Ready-made connector to use in place of a server URL."""
+
     headers: Optional[Dict[str, str]] = ABSENT
+    """HTTP headers to send to the server."""
+
     require_approval: Optional[
         Union[Literal["always", "never"], str, McpServerToolRequireApproval]
     ] = ABSENT
+    """Which tool calls need the caller's approval."""
+
     server_description: Optional[str] = ABSENT
+    """What the server is for, told to the model."""
+
     server_label: str
+    """Name of the server within the request."""
+
     server_url: Optional[str] = ABSENT
+    """URL of the server."""
+
     type: Literal["mcp"] = "mcp"
+    """Always mcp."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "allowed_tools": ("m", "McpServerToolAllowedTools"),
         "require_approval": ("m", "McpServerToolRequireApproval"),
@@ -79,7 +97,11 @@ if TYPE_CHECKING:
         allowed_tools: Optional[
             Union[Sequence[str], McpServerToolAllowedToolsParams, McpServerToolAllowedTools]
         ]
+        """Tools of the server that may be called, by name or by a filter."""
+
         authorization: str
+        """Access token for the server."""
+
         connector_id: Union[
             Literal[
                 "connector_dropbox",
@@ -93,7 +115,11 @@ if TYPE_CHECKING:
             ],
             str,
         ]
+        """Ready-made connector to use in place of a server URL."""
+
         headers: Optional[Mapping[str, str]]
+        """HTTP headers to send to the server."""
+
         require_approval: Optional[
             Union[
                 Literal["always", "never"],
@@ -102,7 +128,16 @@ if TYPE_CHECKING:
                 McpServerToolRequireApproval,
             ]
         ]
+        """Which tool calls need the caller's approval."""
+
         server_description: str
+        """What the server is for, told to the model."""
+
         server_label: Required[str]
+        """Name of the server within the request."""
+
         server_url: str
+        """URL of the server."""
+
         type: Required[Literal["mcp"]]
+        """Always mcp."""

@@ -23,7 +23,10 @@ class McpServerToolAllowedTools(_Model):
     """The schema McpServerToolAllowedTools."""
 
     read_only: Optional[bool] = ABSENT
+    """Whether only tools that change nothing are allowed."""
+
     tool_names: Optional[List[str]] = ABSENT
+    """Names of the tools."""
 
 
 if TYPE_CHECKING:
@@ -32,4 +35,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`McpServerToolAllowedTools`."""
 
         read_only: bool
+        """Whether only tools that change nothing are allowed."""
+
         tool_names: Sequence[str]
+        """Names of the tools."""

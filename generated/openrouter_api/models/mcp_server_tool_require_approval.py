@@ -34,7 +34,11 @@ class McpServerToolRequireApproval(_Model):
     """The schema McpServerToolRequireApproval."""
 
     always: Optional[McpServerToolRequireApprovalAlways] = ABSENT
+    """Tools whose calls always need approval."""
+
     never: Optional[McpServerToolRequireApprovalNever] = ABSENT
+    """Tools whose calls never need approval."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "always": ("m", "McpServerToolRequireApprovalAlways"),
         "never": ("m", "McpServerToolRequireApprovalNever"),
@@ -47,4 +51,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`McpServerToolRequireApproval`."""
 
         always: Union[McpServerToolRequireApprovalAlwaysParams, McpServerToolRequireApprovalAlways]
+        """Tools whose calls always need approval."""
+
         never: Union[McpServerToolRequireApprovalNeverParams, McpServerToolRequireApprovalNever]
+        """Tools whose calls never need approval."""

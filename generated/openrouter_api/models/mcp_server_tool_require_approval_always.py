@@ -20,9 +20,10 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class McpServerToolRequireApprovalAlways(_Model):
-    """The schema McpServerToolRequireApprovalAlways."""
+    """Tools whose calls always need approval."""
 
     tool_names: Optional[List[str]] = ABSENT
+    """Names of the tools."""
 
 
 if TYPE_CHECKING:
@@ -31,3 +32,4 @@ if TYPE_CHECKING:
         """What may be sent as :class:`McpServerToolRequireApprovalAlways`."""
 
         tool_names: Sequence[str]
+        """Names of the tools."""

@@ -21,11 +21,17 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class MessagesAdvisorToolResultBlock(_Model):
-    """The schema MessagesAdvisorToolResultBlock."""
+    """Result of the advisor tool, as sent back in a Messages request."""
 
     content: Dict[str, Any]
+    """What the advisor returned, as it was received."""
+
     tool_use_id: str
+    """Id of the tool call that this answers."""
+
     type: Literal["advisor_tool_result"] = "advisor_tool_result"
+    """Always advisor_tool_result."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "advisor_tool_result",
     }
@@ -37,5 +43,10 @@ if TYPE_CHECKING:
         """What may be sent as :class:`MessagesAdvisorToolResultBlock`."""
 
         content: Required[Mapping[str, Any]]
+        """What the advisor returned, as it was received."""
+
         tool_use_id: Required[str]
+        """Id of the tool call that this answers."""
+
         type: Required[Literal["advisor_tool_result"]]
+        """Always advisor_tool_result."""

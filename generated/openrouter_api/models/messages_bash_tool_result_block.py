@@ -21,11 +21,17 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class MessagesBashToolResultBlock(_Model):
-    """The schema MessagesBashToolResultBlock."""
+    """Result of the openrouter:bash tool, as sent back in a Messages request."""
 
     content: Dict[str, Any]
+    """What the command returned, as it was received."""
+
     tool_use_id: str
+    """Id of the tool call that this answers."""
+
     type: Literal["openrouter_bash_tool_result"] = "openrouter_bash_tool_result"
+    """Always openrouter_bash_tool_result."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "openrouter_bash_tool_result",
     }
@@ -37,5 +43,10 @@ if TYPE_CHECKING:
         """What may be sent as :class:`MessagesBashToolResultBlock`."""
 
         content: Required[Mapping[str, Any]]
+        """What the command returned, as it was received."""
+
         tool_use_id: Required[str]
+        """Id of the tool call that this answers."""
+
         type: Required[Literal["openrouter_bash_tool_result"]]
+        """Always openrouter_bash_tool_result."""

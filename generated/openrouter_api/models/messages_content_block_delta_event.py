@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class MessagesContentBlockDeltaEvent(_Model):
-    """The schema MessagesContentBlockDeltaEvent."""
+    """Messages stream event: an addition to the content block with the given index."""
 
     delta: Union[
         MessagesContentBlockDeltaEventDeltaTextDelta,
@@ -49,8 +49,14 @@ class MessagesContentBlockDeltaEvent(_Model):
         MessagesContentBlockDeltaEventDeltaCompactionDelta,
         Dict[str, Any],
     ]
+    """What is added to the block, told apart by type."""
+
     index: int
+    """Place of the block in the content of the message, from 0."""
+
     type: Literal["content_block_delta"] = "content_block_delta"
+    """Always content_block_delta."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "delta": (
             "t",

@@ -37,7 +37,11 @@ class MessagesContentBlockDeltaEventDeltaCitationsDelta(_Model):
         AnthropicCitationSearchResultLocation,
         Dict[str, Any],
     ]
+    """A citation for the text of the block."""
+
     type: Literal["citations_delta"] = "citations_delta"
+    """Kind of the addition."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "citation": (
             "t",

@@ -20,8 +20,14 @@ class MessagesContentBlockDeltaEventDeltaCompactionDelta(_Model):
     """The schema MessagesContentBlockDeltaEventDeltaCompactionDelta."""
 
     content: Optional[str]
+    """Summary of the compacted context."""
+
     encrypted_content: Optional[str] = ABSENT
+    """Encrypted summary of the compacted context."""
+
     type: Literal["compaction_delta"] = "compaction_delta"
+    """Kind of the addition."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "compaction_delta",
     }

@@ -18,7 +18,11 @@ class MessagesContentBlockDeltaEventDeltaInputJsonDelta(_Model):
     """The schema MessagesContentBlockDeltaEventDeltaInputJsonDelta."""
 
     partial_json: str
+    """Piece of the JSON text of a tool input to append."""
+
     type: Literal["input_json_delta"] = "input_json_delta"
+    """Kind of the addition."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "input_json_delta",
     }

@@ -18,7 +18,11 @@ class MessagesContentBlockDeltaEventDeltaSignatureDelta(_Model):
     """The schema MessagesContentBlockDeltaEventDeltaSignatureDelta."""
 
     signature: str
+    """Signature of the thinking block."""
+
     type: Literal["signature_delta"] = "signature_delta"
+    """Kind of the addition."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "signature_delta",
     }

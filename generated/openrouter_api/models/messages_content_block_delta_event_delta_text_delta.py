@@ -18,7 +18,11 @@ class MessagesContentBlockDeltaEventDeltaTextDelta(_Model):
     """The schema MessagesContentBlockDeltaEventDeltaTextDelta."""
 
     text: str
+    """Text to append."""
+
     type: Literal["text_delta"] = "text_delta"
+    """Kind of the addition."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "text_delta",
     }

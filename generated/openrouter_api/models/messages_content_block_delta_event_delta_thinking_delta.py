@@ -18,7 +18,11 @@ class MessagesContentBlockDeltaEventDeltaThinkingDelta(_Model):
     """The schema MessagesContentBlockDeltaEventDeltaThinkingDelta."""
 
     thinking: str
+    """Thinking to append."""
+
     type: Literal["thinking_delta"] = "thinking_delta"
+    """Kind of the addition."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "thinking_delta",
     }

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class MessagesContentBlockStartEvent(_Model):
-    """The schema MessagesContentBlockStartEvent."""
+    """Messages stream event: a content block begins."""
 
     content_block: Union[
         AnthropicTextBlock,
@@ -63,8 +63,14 @@ class MessagesContentBlockStartEvent(_Model):
         MessagesContentBlockStartEventContentBlockCompaction,
         Dict[str, Any],
     ]
+    """The block as it begins, usually empty."""
+
     index: int
+    """Place of the block in the content of the message, from 0."""
+
     type: Literal["content_block_start"] = "content_block_start"
+    """Always content_block_start."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "content_block": (
             "t",

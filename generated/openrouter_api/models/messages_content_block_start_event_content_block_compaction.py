@@ -20,8 +20,14 @@ class MessagesContentBlockStartEventContentBlockCompaction(_Model):
     """The schema MessagesContentBlockStartEventContentBlockCompaction."""
 
     content: Optional[str]
+    """Summary of the compacted context."""
+
     encrypted_content: Optional[str] = ABSENT
+    """Encrypted summary of the compacted context."""
+
     type: Literal["compaction"] = "compaction"
+    """Kind of the block."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "compaction",
     }

@@ -21,11 +21,17 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class MessagesDeltaEvent(_Model):
-    """The schema MessagesDeltaEvent."""
+    """Messages stream event near the end: the stop reason and the final usage."""
 
     delta: MessagesDeltaEventDelta
+    """Fields of the message that are known only at the end."""
+
     type: Literal["message_delta"] = "message_delta"
+    """Always message_delta."""
+
     usage: MessagesDeltaEventUsage
+    """Token counts of the whole message so far; replace earlier ones, do not add."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "delta": ("m", "MessagesDeltaEventDelta"),
         "usage": ("m", "MessagesDeltaEventUsage"),

@@ -22,12 +22,20 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class MessagesDeltaEventDelta(_Model):
-    """The schema MessagesDeltaEventDelta."""
+    """Fields of the message that are known only at the end."""
 
     container: Optional[AnthropicContainer]
+    """The sandbox container used, else null."""
+
     stop_details: Optional[AnthropicRefusalStopDetails]
+    """Why the model refused, else null."""
+
     stop_reason: Optional[ORAnthropicStopReason]
+    """Why generation ended."""
+
     stop_sequence: Optional[str]
+    """The stop sequence that was met, else null."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "container": ("m", "AnthropicContainer"),
         "stop_details": ("m", "AnthropicRefusalStopDetails"),

@@ -25,16 +25,32 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class MessagesDeltaEventUsage(_Model):
-    """The schema MessagesDeltaEventUsage."""
+    """Token counts of the whole message so far; replace earlier ones, do not add."""
 
     cache_creation: Optional[AnthropicCacheCreation] = ABSENT
+    """Tokens written to the prompt cache, by lifetime of the entry."""
+
     cache_creation_input_tokens: Optional[int]
+    """Prompt tokens written to the cache."""
+
     cache_read_input_tokens: Optional[int]
+    """Prompt tokens read from the cache."""
+
     input_tokens: Optional[int]
+    """Prompt tokens that were neither read from nor written to the cache."""
+
     iterations: Optional[List[AnthropicUsageIteration]] = ABSENT
+    """Usage step by step, where the answer took several."""
+
     output_tokens: int
+    """Generated tokens, those for thinking included."""
+
     output_tokens_details: Optional[AnthropicOutputTokensDetails]
+    """Breakdown of the generated tokens."""
+
     server_tool_use: Optional[MessagesDeltaEventUsageServerToolUse]
+    """Requests that server tools made, else null."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "cache_creation": ("m", "AnthropicCacheCreation"),
         "iterations": (

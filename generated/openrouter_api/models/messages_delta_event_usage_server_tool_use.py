@@ -12,4 +12,7 @@ class MessagesDeltaEventUsageServerToolUse(_Model):
     """The schema MessagesDeltaEventUsageServerToolUse."""
 
     web_fetch_requests: int
+    """Number of pages fetched."""
+
     web_search_requests: int
+    """Number of web searches."""

@@ -18,16 +18,22 @@ from ..model import Model as _Model
 
 if TYPE_CHECKING:
     from .messages_error_event_error import MessagesErrorEventError
-    from .open_router_metadata import OpenRouterMetadata
+    from .openrouter_metadata import OpenRouterMetadata
 
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class MessagesErrorEvent(_Model):
-    """The schema MessagesErrorEvent."""
+    """Messages stream event: the stream failed."""
 
     error: MessagesErrorEventError
+    """The error."""
+
     openrouter_metadata: Optional[OpenRouterMetadata] = ABSENT
+    """How the request was routed, when the X-OpenRouter-Metadata header asked for it."""
+
     type: Literal["error"] = "error"
+    """Always error."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "error": ("m", "MessagesErrorEventError"),
         "openrouter_metadata": ("m", "OpenRouterMetadata"),

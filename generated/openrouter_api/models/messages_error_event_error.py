@@ -18,8 +18,13 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class MessagesErrorEventError(_Model):
-    """The schema MessagesErrorEventError."""
+    """The error."""
 
     error_type: Optional[ApiErrorType] = ABSENT
+    """OpenRouter's precise kind of the error."""
+
     message: str
+    """What went wrong, for people."""
+
     type: str
+    """Anthropic's kind of the error."""

@@ -16,9 +16,10 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class MessagesFallbackParam(_Model):
-    """The schema MessagesFallbackParam."""
+    """One model to fall back to in a Messages request."""
 
     model: str
+    """Model to fall back to."""
 
 
 if TYPE_CHECKING:
@@ -27,3 +28,4 @@ if TYPE_CHECKING:
         """What may be sent as :class:`MessagesFallbackParam`."""
 
         model: Required[str]
+        """Model to fall back to."""

@@ -86,7 +86,7 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class MessagesMessageParam(_Model):
-    """The schema MessagesMessageParam."""
+    """One message of a Messages request."""
 
     content: Union[
         str,
@@ -112,7 +112,11 @@ class MessagesMessageParam(_Model):
             ]
         ],
     ]
+    """Text, or a list of content blocks."""
+
     role: Union[Literal["user", "assistant", "system"], str]
+    """Who speaks: user, assistant or system."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "content": (
             "l",
@@ -192,4 +196,7 @@ if TYPE_CHECKING:
                 ],
             ]
         ]
+        """Text, or a list of content blocks."""
+
         role: Required[Union[Literal["user", "assistant", "system"], str]]
+        """Who speaks: user, assistant or system."""

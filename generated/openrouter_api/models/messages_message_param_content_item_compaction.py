@@ -31,9 +31,17 @@ class MessagesMessageParamContentItemCompaction(_Model):
     """The schema MessagesMessageParamContentItemCompaction."""
 
     cache_control: Optional[AnthropicCacheControlDirective] = ABSENT
+    """Caches the prompt up to and including this block."""
+
     content: Optional[str]
+    """What the block holds: a tool's result, search hits, or the summary of a compaction."""
+
     encrypted_content: Optional[str] = ABSENT
+    """Encrypted summary of a compaction, as it was received."""
+
     type: Literal["compaction"] = "compaction"
+    """Kind of the content block."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "cache_control": ("m", "AnthropicCacheControlDirective"),
     }
@@ -48,6 +56,14 @@ if TYPE_CHECKING:
         """What may be sent as :class:`MessagesMessageParamContentItemCompaction`."""
 
         cache_control: Union[AnthropicCacheControlDirectiveParams, AnthropicCacheControlDirective]
+        """Caches the prompt up to and including this block."""
+
         content: Required[Optional[str]]
+        """What the block holds: a tool's result, search hits, or the summary of a compaction.
+        """
+
         encrypted_content: Optional[str]
+        """Encrypted summary of a compaction, as it was received."""
+
         type: Required[Literal["compaction"]]
+        """Kind of the content block."""

@@ -22,7 +22,11 @@ class MessagesMessageParamContentItemRedactedThinking(_Model):
     """The schema MessagesMessageParamContentItemRedactedThinking."""
 
     data: str
+    """The encrypted thinking, as it was received."""
+
     type: Literal["redacted_thinking"] = "redacted_thinking"
+    """Kind of the content block."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "redacted_thinking",
     }
@@ -34,4 +38,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`MessagesMessageParamContentItemRedactedThinking`."""
 
         data: Required[str]
+        """The encrypted thinking, as it was received."""
+
         type: Required[Literal["redacted_thinking"]]
+        """Kind of the content block."""

@@ -22,8 +22,14 @@ class MessagesMessageParamContentItemThinking(_Model):
     """The schema MessagesMessageParamContentItemThinking."""
 
     signature: str
+    """Signature that proves the thinking is unaltered, as it was received."""
+
     thinking: str
+    """The thinking, as it was received."""
+
     type: Literal["thinking"] = "thinking"
+    """Kind of the content block."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "thinking",
     }
@@ -35,5 +41,10 @@ if TYPE_CHECKING:
         """What may be sent as :class:`MessagesMessageParamContentItemThinking`."""
 
         signature: Required[str]
+        """Signature that proves the thinking is unaltered, as it was received."""
+
         thinking: Required[str]
+        """The thinking, as it was received."""
+
         type: Required[Literal["thinking"]]
+        """Kind of the content block."""

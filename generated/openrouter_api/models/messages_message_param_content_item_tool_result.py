@@ -51,6 +51,8 @@ class MessagesMessageParamContentItemToolResult(_Model):
     """The schema MessagesMessageParamContentItemToolResult."""
 
     cache_control: Optional[AnthropicCacheControlDirective] = ABSENT
+    """Caches the prompt up to and including this block."""
+
     content: Optional[
         Union[
             str,
@@ -66,9 +68,17 @@ class MessagesMessageParamContentItemToolResult(_Model):
             ],
         ]
     ] = ABSENT
+    """What the block holds: a tool's result, search hits, or the summary of a compaction."""
+
     is_error: Optional[bool] = ABSENT
+    """Whether the tool failed."""
+
     tool_use_id: str
+    """Id of the tool call that this answers."""
+
     type: Literal["tool_result"] = "tool_result"
+    """Kind of the content block."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "cache_control": ("m", "AnthropicCacheControlDirective"),
         "content": (
@@ -100,6 +110,8 @@ if TYPE_CHECKING:
         """What may be sent as :class:`MessagesMessageParamContentItemToolResult`."""
 
         cache_control: Union[AnthropicCacheControlDirectiveParams, AnthropicCacheControlDirective]
+        """Caches the prompt up to and including this block."""
+
         content: Union[
             str,
             Sequence[
@@ -118,6 +130,14 @@ if TYPE_CHECKING:
                 ]
             ],
         ]
+        """What the block holds: a tool's result, search hits, or the summary of a compaction.
+        """
+
         is_error: bool
+        """Whether the tool failed."""
+
         tool_use_id: Required[str]
+        """Id of the tool call that this answers."""
+
         type: Required[Literal["tool_result"]]
+        """Kind of the content block."""

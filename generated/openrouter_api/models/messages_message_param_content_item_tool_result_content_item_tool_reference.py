@@ -22,7 +22,11 @@ class MessagesMessageParamContentItemToolResultContentItemToolReference(_Model):
     """The schema MessagesMessageParamContentItemToolResultContentItemToolReference."""
 
     tool_name: str
+    """Name of the tool referred to."""
+
     type: Literal["tool_reference"] = "tool_reference"
+    """Kind of the nested block."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "tool_reference",
     }
@@ -36,4 +40,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`MessagesMessageParamContentItemToolResultContentItemToolReference`."""
 
         tool_name: Required[str]
+        """Name of the tool referred to."""
+
         type: Required[Literal["tool_reference"]]
+        """Kind of the nested block."""

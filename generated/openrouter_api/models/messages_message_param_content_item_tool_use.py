@@ -31,10 +31,20 @@ class MessagesMessageParamContentItemToolUse(_Model):
     """The schema MessagesMessageParamContentItemToolUse."""
 
     cache_control: Optional[AnthropicCacheControlDirective] = ABSENT
+    """Caches the prompt up to and including this block."""
+
     id: str
+    """Id of the tool call; the result names it as tool_use_id."""
+
     input: Any = ABSENT
+    """Input of the tool call."""
+
     name: str
+    """Name of the tool that was called."""
+
     type: Literal["tool_use"] = "tool_use"
+    """Kind of the content block."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "cache_control": ("m", "AnthropicCacheControlDirective"),
     }
@@ -49,7 +59,16 @@ if TYPE_CHECKING:
         """What may be sent as :class:`MessagesMessageParamContentItemToolUse`."""
 
         cache_control: Union[AnthropicCacheControlDirectiveParams, AnthropicCacheControlDirective]
+        """Caches the prompt up to and including this block."""
+
         id: Required[str]
+        """Id of the tool call; the result names it as tool_use_id."""
+
         input: Any
+        """Input of the tool call."""
+
         name: Required[str]
+        """Name of the tool that was called."""
+
         type: Required[Literal["tool_use"]]
+        """Kind of the content block."""

@@ -42,12 +42,20 @@ class MessagesMessageParamContentItemWebSearchToolResult(_Model):
     """The schema MessagesMessageParamContentItemWebSearchToolResult."""
 
     cache_control: Optional[AnthropicCacheControlDirective] = ABSENT
+    """Caches the prompt up to and including this block."""
+
     content: Union[
         List[AnthropicWebSearchResultBlockParam],
         MessagesMessageParamContentItemWebSearchToolResultContent,
     ]
+    """What the block holds: a tool's result, search hits, or the summary of a compaction."""
+
     tool_use_id: str
+    """Id of the tool call that this answers."""
+
     type: Literal["web_search_tool_result"] = "web_search_tool_result"
+    """Kind of the content block."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "cache_control": ("m", "AnthropicCacheControlDirective"),
         "content": (
@@ -67,6 +75,8 @@ if TYPE_CHECKING:
         """What may be sent as :class:`MessagesMessageParamContentItemWebSearchToolResult`."""
 
         cache_control: Union[AnthropicCacheControlDirectiveParams, AnthropicCacheControlDirective]
+        """Caches the prompt up to and including this block."""
+
         content: Required[
             Union[
                 Sequence[
@@ -80,5 +90,11 @@ if TYPE_CHECKING:
                 MessagesMessageParamContentItemWebSearchToolResultContent,
             ]
         ]
+        """What the block holds: a tool's result, search hits, or the summary of a compaction.
+        """
+
         tool_use_id: Required[str]
+        """Id of the tool call that this answers."""
+
         type: Required[Literal["web_search_tool_result"]]
+        """Kind of the content block."""

@@ -32,7 +32,11 @@ class MessagesMessageParamContentItemWebSearchToolResultContent(_Model):
         ],
         str,
     ]
+    """Why the search failed."""
+
     type: Literal["web_search_tool_result_error"] = "web_search_tool_result_error"
+    """Kind of the nested block."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "web_search_tool_result_error",
     }
@@ -55,4 +59,7 @@ if TYPE_CHECKING:
                 str,
             ]
         ]
+        """Why the search failed."""
+
         type: Required[Literal["web_search_tool_result_error"]]
+        """Kind of the nested block."""

@@ -32,11 +32,17 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class MessagesOutputConfig(_Model):
-    """The schema MessagesOutputConfig."""
+    """Effort, output format and token budget of a Messages answer."""
 
     effort: Optional[Union[Literal["low", "medium", "high", "xhigh", "max"], str]] = ABSENT
+    """How much effort to put into the answer."""
+
     format: Optional[MessagesOutputConfigFormat] = ABSENT
+    """Format of the answer: JSON that follows a schema."""
+
     task_budget: Optional[MessagesOutputConfigTaskBudget] = ABSENT
+    """Tokens the whole task may use, told to the model so that it can pace itself."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "format": ("m", "MessagesOutputConfigFormat"),
         "task_budget": ("m", "MessagesOutputConfigTaskBudget"),
@@ -49,7 +55,12 @@ if TYPE_CHECKING:
         """What may be sent as :class:`MessagesOutputConfig`."""
 
         effort: Optional[Union[Literal["low", "medium", "high", "xhigh", "max"], str]]
+        """How much effort to put into the answer."""
+
         format: Optional[Union[MessagesOutputConfigFormatParams, MessagesOutputConfigFormat]]
+        """Format of the answer: JSON that follows a schema."""
+
         task_budget: Optional[
             Union[MessagesOutputConfigTaskBudgetParams, MessagesOutputConfigTaskBudget]
         ]
+        """Tokens the whole task may use, told to the model so that it can pace itself."""

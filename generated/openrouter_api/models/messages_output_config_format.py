@@ -24,7 +24,11 @@ class MessagesOutputConfigFormat(_Model):
     """The schema MessagesOutputConfigFormat."""
 
     schema: Dict[str, Any]
+    """JSON Schema that the answer has to follow."""
+
     type: Literal["json_schema"] = "json_schema"
+    """Always json_schema."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "json_schema",
     }
@@ -36,4 +40,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`MessagesOutputConfigFormat`."""
 
         schema: Required[Mapping[str, Any]]
+        """JSON Schema that the answer has to follow."""
+
         type: Required[Literal["json_schema"]]
+        """Always json_schema."""

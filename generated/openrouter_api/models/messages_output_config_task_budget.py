@@ -24,8 +24,14 @@ class MessagesOutputConfigTaskBudget(_Model):
     """The schema MessagesOutputConfigTaskBudget."""
 
     remaining: Optional[int] = ABSENT
+    """Tokens of the budget still left, where the task is being continued."""
+
     total: int
+    """Tokens of the whole budget, at least 20000."""
+
     type: Literal["tokens"] = "tokens"
+    """Always tokens."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "tokens",
     }
@@ -37,5 +43,10 @@ if TYPE_CHECKING:
         """What may be sent as :class:`MessagesOutputConfigTaskBudget`."""
 
         remaining: Optional[int]
+        """Tokens of the budget still left, where the task is being continued."""
+
         total: Required[int]
+        """Tokens of the whole budget, at least 20000."""
+
         type: Required[Literal["tokens"]]
+        """Always tokens."""

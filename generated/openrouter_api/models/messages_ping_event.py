@@ -15,9 +15,11 @@ from ..model import Model as _Model
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class MessagesPingEvent(_Model):
-    """The schema MessagesPingEvent."""
+    """Messages stream event without content that keeps the connection alive."""
 
     type: Literal["ping"] = "ping"
+    """Always ping."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "ping",
     }

@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from .datetime_server_tool import DatetimeServerTool, DatetimeServerToolParams
     from .file_parser_plugin import FileParserPlugin, FileParserPluginParams
     from .fusion_plugin import FusionPlugin, FusionPluginParams
-    from .image_generation_server_tool_open_router import (
+    from .image_generation_server_tool_openrouter import (
         ImageGenerationServerToolOpenRouter,
         ImageGenerationServerToolOpenRouterParams,
     )
@@ -117,14 +117,14 @@ if TYPE_CHECKING:
         MessagesSearchModelsServerToolParams,
     )
     from .moderation_plugin import ModerationPlugin, ModerationPluginParams
-    from .open_router_web_search_server_tool import (
+    from .openrouter_web_search_server_tool import (
         OpenRouterWebSearchServerTool,
         OpenRouterWebSearchServerToolParams,
     )
     from .pareto_router_plugin import ParetoRouterPlugin, ParetoRouterPluginParams
     from .provider_preferences import ProviderPreferences, ProviderPreferencesParams
     from .response_healing_plugin import ResponseHealingPlugin, ResponseHealingPluginParams
-    from .shell_server_tool_open_router import (
+    from .shell_server_tool_openrouter import (
         ShellServerToolOpenRouter,
         ShellServerToolOpenRouterParams,
     )
@@ -137,17 +137,37 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class MessagesRequest(_Model):
-    """The schema MessagesRequest."""
+    """Body of POST /messages: Anthropic's request shape with OpenRouter's routing fields."""
 
     cache_control: Optional[AnthropicCacheControlDirective] = ABSENT
+    """Asks for automatic caching of the prompt; single blocks can carry directives of their own, at
+    most four.
+    """
+
     context_management: Optional[MessagesRequestContextManagement] = ABSENT
+    """Edits the provider makes to the conversation when it grows long."""
+
     fallbacks: Optional[List[MessagesFallbackParam]] = ABSENT
+    """At most three models to fall back to; cannot be mixed with models."""
+
     max_tokens: Optional[int] = ABSENT
+    """Most tokens to generate, those for thinking included."""
+
     messages: Optional[List[MessagesMessageParam]]
+    """The conversation so far, oldest first."""
+
     metadata: Optional[MessagesRequestMetadata] = ABSENT
+    """Information about the request for the provider."""
+
     model: str
+    """Model to use, as author/slug with an optional :variant."""
+
     models: Optional[List[str]] = ABSENT
+    """Models to fall back to in order when the ones before fail for any reason."""
+
     output_config: Optional[MessagesOutputConfig] = ABSENT
+    """Effort, output format and token budget."""
+
     plugins: Optional[
         List[
             Union[
@@ -165,16 +185,41 @@ class MessagesRequest(_Model):
             ]
         ]
     ] = ABSENT
+    """Plugins to run or, with enabled false, to switch off for this request."""
+
     provider: Optional[ProviderPreferences] = ABSENT
+    """Which providers may serve the request, and in what order."""
+
     route: Optional[Union[Literal["fallback", "sort"], str]] = ABSENT
+    """Deprecated; use provider.sort with a partition."""
+
     service_tier: Optional[str] = ABSENT
+    """Capacity tier to use, such as auto, flex or priority; the tier that served stands in usage.
+    """
+
     session_id: Optional[str] = ABSENT
+    """Groups requests of one session and keeps them on one provider; at most 256 characters, wins
+    over the x-session-id header.
+    """
+
     speed: Optional[Union[Literal["fast", "standard"], str]] = ABSENT
+    """fast asks for the priority service tier."""
+
     stop_sequences: Optional[List[str]] = ABSENT
+    """Texts at which generation stops."""
+
     stop_server_tools_when: Optional[List[StopServerToolsWhenCondition]] = ABSENT
+    """Conditions that end the loop of server tool calls."""
+
     stream: Optional[bool] = ABSENT
+    """Whether to send the answer as server-sent events; false by default."""
+
     system: Optional[Union[str, List[AnthropicTextBlockParam]]] = ABSENT
+    """System prompt, as a string or as text blocks."""
+
     temperature: Optional[float] = ABSENT
+    """Randomness of sampling; 1 by convention."""
+
     thinking: Optional[
         Union[
             MessagesRequestThinkingEnabled,
@@ -183,6 +228,8 @@ class MessagesRequest(_Model):
             Dict[str, Any],
         ]
     ] = ABSENT
+    """Whether and how the model thinks before it answers."""
+
     tool_choice: Optional[
         Union[
             MessagesRequestToolChoiceAuto,
@@ -192,6 +239,8 @@ class MessagesRequest(_Model):
             Dict[str, Any],
         ]
     ] = ABSENT
+    """Which tools the model may or must call."""
+
     tools: Optional[
         List[
             Union[
@@ -216,10 +265,22 @@ class MessagesRequest(_Model):
             ]
         ]
     ] = ABSENT
+    """Tools the model may call: the caller's own, Anthropic's and OpenRouter's. Send them on every
+    turn.
+    """
+
     top_k: Optional[int] = ABSENT
+    """Samples only from this many likeliest tokens."""
+
     top_p: Optional[float] = ABSENT
+    """Samples only from the likeliest tokens with this total probability, up to 1."""
+
     trace: Optional[TraceConfig] = ABSENT
+    """Names and ids for observability."""
+
     user: Optional[str] = ABSENT
+    """Stable id of the end user; at most 256 characters."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "cache_control": ("m", "AnthropicCacheControlDirective"),
         "context_management": ("m", "MessagesRequestContextManagement"),
@@ -322,22 +383,42 @@ if TYPE_CHECKING:
         """What may be sent as :class:`MessagesRequest`."""
 
         cache_control: Union[AnthropicCacheControlDirectiveParams, AnthropicCacheControlDirective]
+        """Asks for automatic caching of the prompt; single blocks can carry directives of their
+        own, at most four.
+        """
+
         context_management: Optional[
             Union[MessagesRequestContextManagementParams, MessagesRequestContextManagement]
         ]
+        """Edits the provider makes to the conversation when it grows long."""
+
         fallbacks: Optional[
             Sequence[Union[MessagesFallbackParamParams, MessagesFallbackParam, Mapping[str, Any]]]
         ]
+        """At most three models to fall back to; cannot be mixed with models."""
+
         max_tokens: int
+        """Most tokens to generate, those for thinking included."""
+
         messages: Required[
             Optional[
                 Sequence[Union[MessagesMessageParamParams, MessagesMessageParam, Mapping[str, Any]]]
             ]
         ]
+        """The conversation so far, oldest first."""
+
         metadata: Union[MessagesRequestMetadataParams, MessagesRequestMetadata]
+        """Information about the request for the provider."""
+
         model: Required[str]
+        """Model to use, as author/slug with an optional :variant."""
+
         models: Sequence[str]
+        """Models to fall back to in order when the ones before fail for any reason."""
+
         output_config: Union[MessagesOutputConfigParams, MessagesOutputConfig]
+        """Effort, output format and token budget."""
+
         plugins: Sequence[
             Union[
                 AutoRouterPluginParams,
@@ -363,23 +444,49 @@ if TYPE_CHECKING:
                 FusionPlugin,
             ]
         ]
+        """Plugins to run or, with enabled false, to switch off for this request."""
+
         provider: Optional[Union[ProviderPreferencesParams, ProviderPreferences]]
+        """Which providers may serve the request, and in what order."""
+
         route: Optional[Union[Literal["fallback", "sort"], str]]
+        """Deprecated; use provider.sort with a partition."""
+
         service_tier: str
+        """Capacity tier to use, such as auto, flex or priority; the tier that served stands in
+        usage.
+        """
+
         session_id: str
+        """Groups requests of one session and keeps them on one provider; at most 256 characters,
+        wins over the x-session-id header.
+        """
+
         speed: Optional[Union[Literal["fast", "standard"], str]]
+        """fast asks for the priority service tier."""
+
         stop_sequences: Sequence[str]
+        """Texts at which generation stops."""
+
         stop_server_tools_when: Sequence[
             Union[StopServerToolsWhenConditionParams, Mapping[str, Any]]
         ]
+        """Conditions that end the loop of server tool calls."""
+
         stream: bool
+        """Whether to send the answer as server-sent events; false by default."""
+
         system: Union[
             str,
             Sequence[
                 Union[AnthropicTextBlockParamParams, AnthropicTextBlockParam, Mapping[str, Any]]
             ],
         ]
+        """System prompt, as a string or as text blocks."""
+
         temperature: float
+        """Randomness of sampling; 1 by convention."""
+
         thinking: Union[
             MessagesRequestThinkingEnabledParams,
             MessagesRequestThinkingEnabled,
@@ -388,6 +495,8 @@ if TYPE_CHECKING:
             MessagesRequestThinkingAdaptiveParams,
             MessagesRequestThinkingAdaptive,
         ]
+        """Whether and how the model thinks before it answers."""
+
         tool_choice: Union[
             MessagesRequestToolChoiceAutoParams,
             MessagesRequestToolChoiceAuto,
@@ -398,6 +507,8 @@ if TYPE_CHECKING:
             MessagesRequestToolChoiceToolParams,
             MessagesRequestToolChoiceTool,
         ]
+        """Which tools the model may or must call."""
+
         tools: Sequence[
             Union[
                 MessagesRequestToolsItemCustomParams,
@@ -437,7 +548,18 @@ if TYPE_CHECKING:
                 ToolSearchServerTool,
             ]
         ]
+        """Tools the model may call: the caller's own, Anthropic's and OpenRouter's. Send them on
+        every turn.
+        """
+
         top_k: int
+        """Samples only from this many likeliest tokens."""
+
         top_p: float
+        """Samples only from the likeliest tokens with this total probability, up to 1."""
+
         trace: Union[TraceConfigParams, TraceConfig]
+        """Names and ids for observability."""
+
         user: str
+        """Stable id of the end user; at most 256 characters."""

@@ -50,6 +50,8 @@ class MessagesRequestContextManagement(_Model):
             ]
         ]
     ] = ABSENT
+    """The edits, each with its own trigger."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "edits": (
             "l",
@@ -91,3 +93,4 @@ if TYPE_CHECKING:
                 MessagesRequestContextManagementEditsItemCompact20260112,
             ]
         ]
+        """The edits, each with its own trigger."""

@@ -39,7 +39,12 @@ class MessagesRequestContextManagementEditsItemClearThinking20251015(_Model):
             Dict[str, Any],
         ]
     ] = ABSENT
+    """How much of the recent history the edit leaves alone: tool uses or thinking turns, or all.
+    """
+
     type: Literal["clear_thinking_20251015"] = "clear_thinking_20251015"
+    """Kind and version of the edit: clearing tool uses, clearing thinking or compaction."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "keep": (
             "t",
@@ -72,4 +77,9 @@ if TYPE_CHECKING:
             MessagesRequestContextManagementEditsItemClearThinking20251015KeepAllParams,
             MessagesRequestContextManagementEditsItemClearThinking20251015KeepAll,
         ]
+        """How much of the recent history the edit leaves alone: tool uses or thinking turns, or
+        all.
+        """
+
         type: Required[Literal["clear_thinking_20251015"]]
+        """Kind and version of the edit: clearing tool uses, clearing thinking or compaction."""

@@ -22,6 +22,8 @@ class MessagesRequestContextManagementEditsItemClearThinking20251015KeepAll(_Mod
     """The schema MessagesRequestContextManagementEditsItemClearThinking20251015KeepAll."""
 
     type: Literal["all"] = "all"
+    """Always all: every thinking block is kept."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "all",
     }
@@ -35,3 +37,4 @@ if TYPE_CHECKING:
         """What may be sent as :class:`MessagesRequestContextManagementEditsItemClearThinking20251015KeepAll`."""
 
         type: Required[Literal["all"]]
+        """Always all: every thinking block is kept."""

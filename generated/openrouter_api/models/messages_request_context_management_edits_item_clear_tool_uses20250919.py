@@ -42,13 +42,27 @@ class MessagesRequestContextManagementEditsItemClearToolUses20250919(_Model):
     """The schema MessagesRequestContextManagementEditsItemClearToolUses20250919."""
 
     clear_at_least: Optional[AnthropicInputTokensClearAtLeast] = ABSENT
+    """Input tokens a clearing must free, else it is not done."""
+
     clear_tool_inputs: Optional[Union[bool, List[str]]] = ABSENT
+    """Whether the inputs of cleared tool calls go too; or the names of the tools for which they do.
+    """
+
     exclude_tools: Optional[List[str]] = ABSENT
+    """Names of tools whose uses are never cleared."""
+
     keep: Optional[AnthropicToolUsesKeep] = ABSENT
+    """How much of the recent history the edit leaves alone: tool uses or thinking turns, or all.
+    """
+
     trigger: Optional[
         Union[AnthropicInputTokensTrigger, AnthropicToolUsesTrigger, Dict[str, Any]]
     ] = ABSENT
+    """When the edit takes place."""
+
     type: Literal["clear_tool_uses_20250919"] = "clear_tool_uses_20250919"
+    """Kind and version of the edit: clearing tool uses, clearing thinking or compaction."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "clear_at_least": ("m", "AnthropicInputTokensClearAtLeast"),
         "keep": ("m", "AnthropicToolUsesKeep"),
@@ -76,13 +90,28 @@ if TYPE_CHECKING:
         clear_at_least: Optional[
             Union[AnthropicInputTokensClearAtLeastParams, AnthropicInputTokensClearAtLeast]
         ]
+        """Input tokens a clearing must free, else it is not done."""
+
         clear_tool_inputs: Optional[Union[bool, Sequence[str]]]
+        """Whether the inputs of cleared tool calls go too; or the names of the tools for which they
+        do.
+        """
+
         exclude_tools: Optional[Sequence[str]]
+        """Names of tools whose uses are never cleared."""
+
         keep: Union[AnthropicToolUsesKeepParams, AnthropicToolUsesKeep]
+        """How much of the recent history the edit leaves alone: tool uses or thinking turns, or
+        all.
+        """
+
         trigger: Union[
             AnthropicInputTokensTriggerParams,
             AnthropicInputTokensTrigger,
             AnthropicToolUsesTriggerParams,
             AnthropicToolUsesTrigger,
         ]
+        """When the edit takes place."""
+
         type: Required[Literal["clear_tool_uses_20250919"]]
+        """Kind and version of the edit: clearing tool uses, clearing thinking or compaction."""

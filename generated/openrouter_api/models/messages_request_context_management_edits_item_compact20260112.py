@@ -31,9 +31,17 @@ class MessagesRequestContextManagementEditsItemCompact20260112(_Model):
     """The schema MessagesRequestContextManagementEditsItemCompact20260112."""
 
     instructions: Optional[str] = ABSENT
+    """How to write the summary, for compaction."""
+
     pause_after_compaction: Optional[bool] = ABSENT
+    """Whether to stop once the context has been compacted."""
+
     trigger: Optional[AnthropicInputTokensTrigger] = ABSENT
+    """When the edit takes place."""
+
     type: Literal["compact_20260112"] = "compact_20260112"
+    """Kind and version of the edit: clearing tool uses, clearing thinking or compaction."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "trigger": ("m", "AnthropicInputTokensTrigger"),
     }
@@ -48,6 +56,13 @@ if TYPE_CHECKING:
         """What may be sent as :class:`MessagesRequestContextManagementEditsItemCompact20260112`."""
 
         instructions: Optional[str]
+        """How to write the summary, for compaction."""
+
         pause_after_compaction: bool
+        """Whether to stop once the context has been compacted."""
+
         trigger: Optional[Union[AnthropicInputTokensTriggerParams, AnthropicInputTokensTrigger]]
+        """When the edit takes place."""
+
         type: Required[Literal["compact_20260112"]]
+        """Kind and version of the edit: clearing tool uses, clearing thinking or compaction."""

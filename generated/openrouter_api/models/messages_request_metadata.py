@@ -18,9 +18,10 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class MessagesRequestMetadata(_Model):
-    """The schema MessagesRequestMetadata."""
+    """Information about the request for the provider."""
 
     user_id: Optional[str] = ABSENT
+    """Opaque id of the end user."""
 
 
 if TYPE_CHECKING:
@@ -29,3 +30,4 @@ if TYPE_CHECKING:
         """What may be sent as :class:`MessagesRequestMetadata`."""
 
         user_id: Optional[str]
+        """Opaque id of the end user."""

@@ -25,7 +25,11 @@ class MessagesRequestThinkingAdaptive(_Model):
     """The schema MessagesRequestThinkingAdaptive."""
 
     display: Optional[Union[Literal["summarized", "omitted"], str]] = ABSENT
+    """summarized (the default) returns a summary of the thinking, omitted leaves it out."""
+
     type: Literal["adaptive"] = "adaptive"
+    """enabled with a budget, adaptive to let the model decide, or disabled."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "adaptive",
     }
@@ -37,4 +41,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`MessagesRequestThinkingAdaptive`."""
 
         display: Optional[Union[Literal["summarized", "omitted"], str]]
+        """summarized (the default) returns a summary of the thinking, omitted leaves it out."""
+
         type: Required[Literal["adaptive"]]
+        """enabled with a budget, adaptive to let the model decide, or disabled."""

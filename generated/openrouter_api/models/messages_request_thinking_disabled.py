@@ -22,6 +22,8 @@ class MessagesRequestThinkingDisabled(_Model):
     """The schema MessagesRequestThinkingDisabled."""
 
     type: Literal["disabled"] = "disabled"
+    """enabled with a budget, adaptive to let the model decide, or disabled."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "disabled",
     }
@@ -33,3 +35,4 @@ if TYPE_CHECKING:
         """What may be sent as :class:`MessagesRequestThinkingDisabled`."""
 
         type: Required[Literal["disabled"]]
+        """enabled with a budget, adaptive to let the model decide, or disabled."""

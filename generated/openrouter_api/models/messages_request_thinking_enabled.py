@@ -25,8 +25,14 @@ class MessagesRequestThinkingEnabled(_Model):
     """The schema MessagesRequestThinkingEnabled."""
 
     budget_tokens: int
+    """Tokens to spend on thinking; at least 1024 and less than max_tokens."""
+
     display: Optional[Union[Literal["summarized", "omitted"], str]] = ABSENT
+    """summarized (the default) returns a summary of the thinking, omitted leaves it out."""
+
     type: Literal["enabled"] = "enabled"
+    """enabled with a budget, adaptive to let the model decide, or disabled."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "enabled",
     }
@@ -38,5 +44,10 @@ if TYPE_CHECKING:
         """What may be sent as :class:`MessagesRequestThinkingEnabled`."""
 
         budget_tokens: Required[int]
+        """Tokens to spend on thinking; at least 1024 and less than max_tokens."""
+
         display: Optional[Union[Literal["summarized", "omitted"], str]]
+        """summarized (the default) returns a summary of the thinking, omitted leaves it out."""
+
         type: Required[Literal["enabled"]]
+        """enabled with a budget, adaptive to let the model decide, or disabled."""

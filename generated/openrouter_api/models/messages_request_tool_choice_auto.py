@@ -24,7 +24,13 @@ class MessagesRequestToolChoiceAuto(_Model):
     """The schema MessagesRequestToolChoiceAuto."""
 
     disable_parallel_tool_use: Optional[bool] = ABSENT
+    """Whether to limit the model to one tool call a turn."""
+
     type: Literal["auto"] = "auto"
+    """auto lets the model decide, any demands some tool, tool demands one by name, none forbids
+    tools.
+    """
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "auto",
     }
@@ -36,4 +42,9 @@ if TYPE_CHECKING:
         """What may be sent as :class:`MessagesRequestToolChoiceAuto`."""
 
         disable_parallel_tool_use: bool
+        """Whether to limit the model to one tool call a turn."""
+
         type: Required[Literal["auto"]]
+        """auto lets the model decide, any demands some tool, tool demands one by name, none forbids
+        tools.
+        """

@@ -22,6 +22,10 @@ class MessagesRequestToolChoiceNone(_Model):
     """The schema MessagesRequestToolChoiceNone."""
 
     type: Literal["none"] = "none"
+    """auto lets the model decide, any demands some tool, tool demands one by name, none forbids
+    tools.
+    """
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "none",
     }
@@ -33,3 +37,6 @@ if TYPE_CHECKING:
         """What may be sent as :class:`MessagesRequestToolChoiceNone`."""
 
         type: Required[Literal["none"]]
+        """auto lets the model decide, any demands some tool, tool demands one by name, none forbids
+        tools.
+        """

@@ -24,8 +24,16 @@ class MessagesRequestToolChoiceTool(_Model):
     """The schema MessagesRequestToolChoiceTool."""
 
     disable_parallel_tool_use: Optional[bool] = ABSENT
+    """Whether to limit the model to one tool call a turn."""
+
     name: str
+    """Name of the tool that has to be called."""
+
     type: Literal["tool"] = "tool"
+    """auto lets the model decide, any demands some tool, tool demands one by name, none forbids
+    tools.
+    """
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "tool",
     }
@@ -37,5 +45,12 @@ if TYPE_CHECKING:
         """What may be sent as :class:`MessagesRequestToolChoiceTool`."""
 
         disable_parallel_tool_use: bool
+        """Whether to limit the model to one tool call a turn."""
+
         name: Required[str]
+        """Name of the tool that has to be called."""
+
         type: Required[Literal["tool"]]
+        """auto lets the model decide, any demands some tool, tool demands one by name, none forbids
+        tools.
+        """

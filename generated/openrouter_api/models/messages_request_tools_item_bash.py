@@ -31,8 +31,14 @@ class MessagesRequestToolsItemBash(_Model):
     """The schema MessagesRequestToolsItemBash."""
 
     cache_control: Optional[AnthropicCacheControlDirective] = ABSENT
+    """Caches the prompt up to and including this tool."""
+
     name: Literal["bash"] = "bash"
+    """Name of the tool; fixed for tools that Anthropic defines."""
+
     type: Literal["bash_20250124"] = "bash_20250124"
+    """Kind and version of the tool; custom or absent for the caller's own."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "cache_control": ("m", "AnthropicCacheControlDirective"),
     }
@@ -48,5 +54,10 @@ if TYPE_CHECKING:
         """What may be sent as :class:`MessagesRequestToolsItemBash`."""
 
         cache_control: Union[AnthropicCacheControlDirectiveParams, AnthropicCacheControlDirective]
+        """Caches the prompt up to and including this tool."""
+
         name: Required[Literal["bash"]]
+        """Name of the tool; fixed for tools that Anthropic defines."""
+
         type: Required[Literal["bash_20250124"]]
+        """Kind and version of the tool; custom or absent for the caller's own."""

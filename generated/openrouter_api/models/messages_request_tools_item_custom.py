@@ -35,11 +35,23 @@ class MessagesRequestToolsItemCustom(_Model):
     """The schema MessagesRequestToolsItemCustom."""
 
     cache_control: Optional[AnthropicCacheControlDirective] = ABSENT
+    """Caches the prompt up to and including this tool."""
+
     defer_loading: Optional[bool] = ABSENT
+    """Whether to keep the tool out of the prompt until a tool search finds it."""
+
     description: Optional[str] = ABSENT
+    """What the tool does and when to use it, told to the model."""
+
     input_schema: MessagesRequestToolsItemCustomInputSchema
+    """JSON Schema of the tool's input, an object."""
+
     name: str
+    """Name of the tool; fixed for tools that Anthropic defines."""
+
     type: Optional[Literal["custom"]] = ABSENT
+    """Kind and version of the tool; custom or absent for the caller's own."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "cache_control": ("m", "AnthropicCacheControlDirective"),
         "input_schema": ("m", "MessagesRequestToolsItemCustomInputSchema"),
@@ -55,13 +67,24 @@ if TYPE_CHECKING:
         """What may be sent as :class:`MessagesRequestToolsItemCustom`."""
 
         cache_control: Union[AnthropicCacheControlDirectiveParams, AnthropicCacheControlDirective]
+        """Caches the prompt up to and including this tool."""
+
         defer_loading: bool
+        """Whether to keep the tool out of the prompt until a tool search finds it."""
+
         description: str
+        """What the tool does and when to use it, told to the model."""
+
         input_schema: Required[
             Union[
                 MessagesRequestToolsItemCustomInputSchemaParams,
                 MessagesRequestToolsItemCustomInputSchema,
             ]
         ]
+        """JSON Schema of the tool's input, an object."""
+
         name: Required[str]
+        """Name of the tool; fixed for tools that Anthropic defines."""
+
         type: Literal["custom"]
+        """Kind and version of the tool; custom or absent for the caller's own."""

@@ -21,11 +21,16 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class MessagesRequestToolsItemCustomInputSchema(_Model):
-    """The schema MessagesRequestToolsItemCustomInputSchema."""
+    """JSON Schema of the tool's input, an object."""
 
     properties: Any = ABSENT
+    """The input fields with their schemas, by name."""
+
     required: Optional[List[str]] = ABSENT
+    """Names of the input fields that must be given."""
+
     type: Optional[str] = ABSENT
+    """Type of the input; object by default."""
 
 
 if TYPE_CHECKING:
@@ -34,5 +39,10 @@ if TYPE_CHECKING:
         """What may be sent as :class:`MessagesRequestToolsItemCustomInputSchema`."""
 
         properties: Any
+        """The input fields with their schemas, by name."""
+
         required: Optional[Sequence[str]]
+        """Names of the input fields that must be given."""
+
         type: str
+        """Type of the input; object by default."""

@@ -19,6 +19,7 @@ class MessagesRequestToolsItemOption7(_Model):
     """The schema MessagesRequestToolsItemOption7."""
 
     type: str
+    """Kind and version of the tool; custom or absent for the caller's own."""
 
 
 if TYPE_CHECKING:
@@ -27,3 +28,4 @@ if TYPE_CHECKING:
         """What may be sent as :class:`MessagesRequestToolsItemOption7`."""
 
         type: Required[str]
+        """Kind and version of the tool; custom or absent for the caller's own."""

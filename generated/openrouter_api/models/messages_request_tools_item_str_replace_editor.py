@@ -31,8 +31,14 @@ class MessagesRequestToolsItemStrReplaceEditor(_Model):
     """The schema MessagesRequestToolsItemStrReplaceEditor."""
 
     cache_control: Optional[AnthropicCacheControlDirective] = ABSENT
+    """Caches the prompt up to and including this tool."""
+
     name: Literal["str_replace_editor"] = "str_replace_editor"
+    """Name of the tool; fixed for tools that Anthropic defines."""
+
     type: Literal["text_editor_20250124"] = "text_editor_20250124"
+    """Kind and version of the tool; custom or absent for the caller's own."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "cache_control": ("m", "AnthropicCacheControlDirective"),
     }
@@ -48,5 +54,10 @@ if TYPE_CHECKING:
         """What may be sent as :class:`MessagesRequestToolsItemStrReplaceEditor`."""
 
         cache_control: Union[AnthropicCacheControlDirectiveParams, AnthropicCacheControlDirective]
+        """Caches the prompt up to and including this tool."""
+
         name: Required[Literal["str_replace_editor"]]
+        """Name of the tool; fixed for tools that Anthropic defines."""
+
         type: Required[Literal["text_editor_20250124"]]
+        """Kind and version of the tool; custom or absent for the caller's own."""

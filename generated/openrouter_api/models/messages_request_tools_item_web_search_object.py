@@ -39,13 +39,29 @@ class MessagesRequestToolsItemWebSearchObject(_Model):
     allowed_callers: Optional[
         List[Union[Literal["direct", "code_execution_20250825", "code_execution_20260120"], str]]
     ] = ABSENT
+    """Who may call the tool: the model directly, or code that it runs."""
+
     allowed_domains: Optional[List[str]] = ABSENT
+    """Domains to which the search is restricted."""
+
     blocked_domains: Optional[List[str]] = ABSENT
+    """Domains left out of the search."""
+
     cache_control: Optional[AnthropicCacheControlDirective] = ABSENT
+    """Caches the prompt up to and including this tool."""
+
     max_uses: Optional[int] = ABSENT
+    """How often the tool may be used in one request."""
+
     name: Literal["web_search"] = "web_search"
+    """Name of the tool; fixed for tools that Anthropic defines."""
+
     type: Literal["web_search_20260209"] = "web_search_20260209"
+    """Kind and version of the tool; custom or absent for the caller's own."""
+
     user_location: Optional[AnthropicWebSearchToolUserLocation] = ABSENT
+    """Rough place of the user, for local search results."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "cache_control": ("m", "AnthropicCacheControlDirective"),
         "user_location": ("m", "AnthropicWebSearchToolUserLocation"),
@@ -64,12 +80,27 @@ if TYPE_CHECKING:
         allowed_callers: Sequence[
             Union[Literal["direct", "code_execution_20250825", "code_execution_20260120"], str]
         ]
+        """Who may call the tool: the model directly, or code that it runs."""
+
         allowed_domains: Optional[Sequence[str]]
+        """Domains to which the search is restricted."""
+
         blocked_domains: Optional[Sequence[str]]
+        """Domains left out of the search."""
+
         cache_control: Union[AnthropicCacheControlDirectiveParams, AnthropicCacheControlDirective]
+        """Caches the prompt up to and including this tool."""
+
         max_uses: Optional[int]
+        """How often the tool may be used in one request."""
+
         name: Required[Literal["web_search"]]
+        """Name of the tool; fixed for tools that Anthropic defines."""
+
         type: Required[Literal["web_search_20260209"]]
+        """Kind and version of the tool; custom or absent for the caller's own."""
+
         user_location: Optional[
             Union[AnthropicWebSearchToolUserLocationParams, AnthropicWebSearchToolUserLocation]
         ]
+        """Rough place of the user, for local search results."""

@@ -23,26 +23,54 @@ if TYPE_CHECKING:
     from .anthropic_refusal_stop_details import AnthropicRefusalStopDetails
     from .messages_result_context_management import MessagesResultContextManagement
     from .messages_result_usage import MessagesResultUsage
-    from .open_router_metadata import OpenRouterMetadata
+    from .openrouter_metadata import OpenRouterMetadata
 
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class MessagesResult(_Model):
-    """The schema MessagesResult."""
+    """Answer of POST /messages: Anthropic's message shape with OpenRouter's cost and routing
+    fields.
+    """
 
     container: Optional[AnthropicContainer]
+    """The sandbox container used, else null."""
+
     content: List[ORAnthropicContentBlock]
+    """What was generated, block by block: text, thinking and tool calls."""
+
     id: str
+    """Id of the message, usable as a generation id."""
+
     model: str
+    """Model that really answered; billing follows it."""
+
     role: Literal["assistant"] = "assistant"
+    """Always assistant."""
+
     stop_details: Optional[AnthropicRefusalStopDetails]
+    """Why the model refused, else null."""
+
     stop_reason: Optional[ORAnthropicStopReason]
+    """Why generation ended."""
+
     stop_sequence: Optional[str]
+    """The stop sequence that was met, else null."""
+
     type: Literal["message"] = "message"
+    """Always message."""
+
     usage: MessagesResultUsage
+    """Token counts and cost in USD."""
+
     context_management: Optional[MessagesResultContextManagement] = ABSENT
+    """Edits that were made to the conversation, if any."""
+
     openrouter_metadata: Optional[OpenRouterMetadata] = ABSENT
+    """How the request was routed, when the X-OpenRouter-Metadata header asked for it."""
+
     provider: Optional[ProviderName] = ABSENT
+    """Provider that served the answer."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "container": ("m", "AnthropicContainer"),
         "content": (

@@ -25,6 +25,8 @@ class MessagesResultContextManagement(_Model):
     """The schema MessagesResultContextManagement."""
 
     applied_edits: List[MessagesResultContextManagementAppliedEditsItem]
+    """The edits that took place."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "applied_edits": ("l", ("m", "MessagesResultContextManagementAppliedEditsItem")),
     }

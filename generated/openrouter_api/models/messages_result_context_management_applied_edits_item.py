@@ -19,6 +19,7 @@ class MessagesResultContextManagementAppliedEditsItem(_Model):
     """The schema MessagesResultContextManagementAppliedEditsItem."""
 
     type: str
+    """Kind and version of the edit."""
 
 
 if TYPE_CHECKING:
@@ -27,3 +28,4 @@ if TYPE_CHECKING:
         """What may be sent as :class:`MessagesResultContextManagementAppliedEditsItem`."""
 
         type: Required[str]
+        """Kind and version of the edit."""

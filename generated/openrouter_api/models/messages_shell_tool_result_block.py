@@ -21,11 +21,17 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class MessagesShellToolResultBlock(_Model):
-    """The schema MessagesShellToolResultBlock."""
+    """Result of the openrouter:shell tool, as sent back in a Messages request."""
 
     content: Dict[str, Any]
+    """What the commands returned, as it was received."""
+
     tool_use_id: str
+    """Id of the tool call that this answers."""
+
     type: Literal["openrouter_shell_tool_result"] = "openrouter_shell_tool_result"
+    """Always openrouter_shell_tool_result."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "openrouter_shell_tool_result",
     }
@@ -37,5 +43,10 @@ if TYPE_CHECKING:
         """What may be sent as :class:`MessagesShellToolResultBlock`."""
 
         content: Required[Mapping[str, Any]]
+        """What the commands returned, as it was received."""
+
         tool_use_id: Required[str]
+        """Id of the tool call that this answers."""
+
         type: Required[Literal["openrouter_shell_tool_result"]]
+        """Always openrouter_shell_tool_result."""

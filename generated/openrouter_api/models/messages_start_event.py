@@ -20,10 +20,14 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class MessagesStartEvent(_Model):
-    """The schema MessagesStartEvent."""
+    """First Messages stream event: the message with empty content and the usage so far."""
 
     message: MessagesStartEventMessage
+    """The message as it begins, without content."""
+
     type: Literal["message_start"] = "message_start"
+    """Always message_start."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "message": ("m", "MessagesStartEventMessage"),
     }

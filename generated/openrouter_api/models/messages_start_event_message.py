@@ -27,12 +27,20 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class MessagesStartEventMessage(_Model):
-    """The schema MessagesStartEventMessage."""
+    """The message as it begins, without content."""
 
     container: Optional[AnthropicContainer]
+    """The sandbox container used, else null."""
+
     content: List[ORAnthropicContentBlock]
+    """Empty at this point."""
+
     id: str
+    """Id of the message, usable as a generation id."""
+
     model: str
+    """Model that really answers; billing follows it."""
+
     provider: Optional[
         Union[
             Literal[
@@ -172,12 +180,26 @@ class MessagesStartEventMessage(_Model):
             str,
         ]
     ] = ABSENT
+    """Provider that serves the answer."""
+
     role: Literal["assistant"] = "assistant"
+    """Always assistant."""
+
     stop_details: Optional[AnthropicRefusalStopDetails]
+    """Null at this point."""
+
     stop_reason: Any
+    """Null at this point; message_delta brings it."""
+
     stop_sequence: Any
+    """Null at this point; message_delta brings it."""
+
     type: Literal["message"] = "message"
+    """Always message."""
+
     usage: BaseMessagesResultUsage
+    """Token counts so far, mainly those of the prompt."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "container": ("m", "AnthropicContainer"),
         "content": (

@@ -17,15 +17,19 @@ from ..model import ABSENT
 from ..model import Model as _Model
 
 if TYPE_CHECKING:
-    from .open_router_metadata import OpenRouterMetadata
+    from .openrouter_metadata import OpenRouterMetadata
 
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class MessagesStopEvent(_Model):
-    """The schema MessagesStopEvent."""
+    """Last Messages stream event; carries the routing metadata when that was asked for."""
 
     openrouter_metadata: Optional[OpenRouterMetadata] = ABSENT
+    """How the request was routed, when the X-OpenRouter-Metadata header asked for it."""
+
     type: Literal["message_stop"] = "message_stop"
+    """Always message_stop."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "openrouter_metadata": ("m", "OpenRouterMetadata"),
     }

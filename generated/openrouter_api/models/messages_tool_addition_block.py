@@ -40,16 +40,22 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class MessagesToolAdditionBlock(_Model):
-    """The schema MessagesToolAdditionBlock."""
+    """Content block of a Messages request that makes a tool available from this point on."""
 
     cache_control: Optional[AnthropicCacheControlDirective] = ABSENT
+    """Caches the prompt up to and including this block."""
+
     tool: Union[
         MessagesToolAdditionBlockToolToolReference,
         MessagesToolAdditionBlockToolMcpToolReference,
         MessagesToolAdditionBlockToolMcpToolsetReference,
         Dict[str, Any],
     ]
+    """The tool or MCP toolset that becomes available."""
+
     type: Literal["tool_addition"] = "tool_addition"
+    """Always tool_addition."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "cache_control": ("m", "AnthropicCacheControlDirective"),
         "tool": (
@@ -73,6 +79,8 @@ if TYPE_CHECKING:
         """What may be sent as :class:`MessagesToolAdditionBlock`."""
 
         cache_control: Union[AnthropicCacheControlDirectiveParams, AnthropicCacheControlDirective]
+        """Caches the prompt up to and including this block."""
+
         tool: Required[
             Union[
                 MessagesToolAdditionBlockToolToolReferenceParams,
@@ -83,4 +91,7 @@ if TYPE_CHECKING:
                 MessagesToolAdditionBlockToolMcpToolsetReference,
             ]
         ]
+        """The tool or MCP toolset that becomes available."""
+
         type: Required[Literal["tool_addition"]]
+        """Always tool_addition."""

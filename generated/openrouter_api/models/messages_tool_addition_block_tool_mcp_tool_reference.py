@@ -22,8 +22,14 @@ class MessagesToolAdditionBlockToolMcpToolReference(_Model):
     """The schema MessagesToolAdditionBlockToolMcpToolReference."""
 
     name: str
+    """Name of the tool."""
+
     server_name: str
+    """Name of the MCP server."""
+
     type: Literal["mcp_tool_reference"] = "mcp_tool_reference"
+    """Kind of reference: a tool, an MCP tool or a whole MCP toolset."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "mcp_tool_reference",
     }
@@ -35,5 +41,10 @@ if TYPE_CHECKING:
         """What may be sent as :class:`MessagesToolAdditionBlockToolMcpToolReference`."""
 
         name: Required[str]
+        """Name of the tool."""
+
         server_name: Required[str]
+        """Name of the MCP server."""
+
         type: Required[Literal["mcp_tool_reference"]]
+        """Kind of reference: a tool, an MCP tool or a whole MCP toolset."""

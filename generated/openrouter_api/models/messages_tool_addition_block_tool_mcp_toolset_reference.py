@@ -22,7 +22,11 @@ class MessagesToolAdditionBlockToolMcpToolsetReference(_Model):
     """The schema MessagesToolAdditionBlockToolMcpToolsetReference."""
 
     server_name: str
+    """Name of the MCP server."""
+
     type: Literal["mcp_toolset_reference"] = "mcp_toolset_reference"
+    """Kind of reference: a tool, an MCP tool or a whole MCP toolset."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "mcp_toolset_reference",
     }
@@ -34,4 +38,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`MessagesToolAdditionBlockToolMcpToolsetReference`."""
 
         server_name: Required[str]
+        """Name of the MCP server."""
+
         type: Required[Literal["mcp_toolset_reference"]]
+        """Kind of reference: a tool, an MCP tool or a whole MCP toolset."""

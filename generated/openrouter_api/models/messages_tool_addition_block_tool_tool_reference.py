@@ -22,7 +22,11 @@ class MessagesToolAdditionBlockToolToolReference(_Model):
     """The schema MessagesToolAdditionBlockToolToolReference."""
 
     name: str
+    """Name of the tool."""
+
     type: Literal["tool_reference"] = "tool_reference"
+    """Kind of reference: a tool, an MCP tool or a whole MCP toolset."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "tool_reference",
     }
@@ -34,4 +38,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`MessagesToolAdditionBlockToolToolReference`."""
 
         name: Required[str]
+        """Name of the tool."""
+
         type: Required[Literal["tool_reference"]]
+        """Kind of reference: a tool, an MCP tool or a whole MCP toolset."""

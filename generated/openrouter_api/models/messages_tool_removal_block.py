@@ -40,16 +40,22 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class MessagesToolRemovalBlock(_Model):
-    """The schema MessagesToolRemovalBlock."""
+    """Content block of a Messages request that takes a tool away from this point on."""
 
     cache_control: Optional[AnthropicCacheControlDirective] = ABSENT
+    """Caches the prompt up to and including this block."""
+
     tool: Union[
         MessagesToolRemovalBlockToolToolReference,
         MessagesToolRemovalBlockToolMcpToolReference,
         MessagesToolRemovalBlockToolMcpToolsetReference,
         Dict[str, Any],
     ]
+    """The tool or MCP toolset that is taken away."""
+
     type: Literal["tool_removal"] = "tool_removal"
+    """Always tool_removal."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "cache_control": ("m", "AnthropicCacheControlDirective"),
         "tool": (
@@ -73,6 +79,8 @@ if TYPE_CHECKING:
         """What may be sent as :class:`MessagesToolRemovalBlock`."""
 
         cache_control: Union[AnthropicCacheControlDirectiveParams, AnthropicCacheControlDirective]
+        """Caches the prompt up to and including this block."""
+
         tool: Required[
             Union[
                 MessagesToolRemovalBlockToolToolReferenceParams,
@@ -83,4 +91,7 @@ if TYPE_CHECKING:
                 MessagesToolRemovalBlockToolMcpToolsetReference,
             ]
         ]
+        """The tool or MCP toolset that is taken away."""
+
         type: Required[Literal["tool_removal"]]
+        """Always tool_removal."""

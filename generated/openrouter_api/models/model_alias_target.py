@@ -9,7 +9,10 @@ from ..model import Model as _Model
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ModelAliasTarget(_Model):
-    """The schema ModelAliasTarget."""
+    """The model that an alias stands for at present."""
 
     name: str
+    """Its name for display."""
+
     slug: str
+    """Its id."""

@@ -23,10 +23,14 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ModelBenchmarks(_Model):
-    """The schema ModelBenchmarks."""
+    """Scores of a model by third parties."""
 
     artificial_analysis: Optional[AABenchmarkEntry] = ABSENT
+    """Scores by Artificial Analysis; absent when there are none."""
+
     design_arena: List[DABenchmarkEntry]
+    """Standings at Design Arena, one per arena and category."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "artificial_analysis": ("m", "AABenchmarkEntry"),
         "design_arena": ("l", ("m", "DABenchmarkEntry")),

@@ -9,6 +9,7 @@ from ..model import Model as _Model
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ModelLinks(_Model):
-    """The schema ModelLinks."""
+    """Addresses about a model."""
 
     details: str
+    """Path of the model's endpoint list in this API."""

@@ -19,9 +19,11 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ModelResponse(_Model):
-    """The schema ModelResponse."""
+    """Answer with one model."""
 
     data: Model
+    """The model."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "data": ("m", "Model"),
     }

@@ -19,9 +19,11 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ModelsCountResponse(_Model):
-    """The schema ModelsCountResponse."""
+    """Answer with the number of models."""
 
     data: ModelsCountResponseData
+    """The count."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "data": ("m", "ModelsCountResponseData"),
     }

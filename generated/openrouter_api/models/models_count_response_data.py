@@ -9,6 +9,7 @@ from ..model import Model as _Model
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ModelsCountResponseData(_Model):
-    """The schema ModelsCountResponseData."""
+    """The count."""
 
     count: int
+    """How many models there are."""

@@ -21,11 +21,17 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ModelsListResponse(_Model):
-    """The schema ModelsListResponse."""
+    """A page of models, or all of them when the request was not paginated."""
 
     data: List[Model]
+    """The models."""
+
     links: ModelsListResponseLinks
+    """Where to go on."""
+
     total_count: int
+    """How many models match, over all pages."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "data": ("l", ("m", "Model")),
         "links": ("m", "ModelsListResponseLinks"),

@@ -13,6 +13,7 @@ from ..model import Model as _Model
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ModelsListResponseLinks(_Model):
-    """The schema ModelsListResponseLinks."""
+    """Where to go on."""
 
     next: Optional[str]
+    """Address of the next page; null on the last one."""

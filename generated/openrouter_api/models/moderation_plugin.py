@@ -19,9 +19,11 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ModerationPlugin(_Model):
-    """The schema ModerationPlugin."""
+    """Plugin that has the prompt checked by moderation before it is sent to the model."""
 
     id: Literal["moderation"] = "moderation"
+    """Always moderation."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "id": "moderation",
     }
@@ -33,3 +35,4 @@ if TYPE_CHECKING:
         """What may be sent as :class:`ModerationPlugin`."""
 
         id: Required[Literal["moderation"]]
+        """Always moderation."""

@@ -18,10 +18,13 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class MultimodalMedia(_Model):
-    """The schema MultimodalMedia."""
+    """Media inside an embedding input."""
 
     data: str
+    """The bytes as base64, or where the model allows it an address."""
+
     format: Optional[str] = ABSENT
+    """Encoding of the media, for example `mp3`, `mp4` or `pdf`."""
 
 
 if TYPE_CHECKING:
@@ -30,4 +33,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`MultimodalMedia`."""
 
         data: Required[str]
+        """The bytes as base64, or where the model allows it an address."""
+
         format: str
+        """Encoding of the media, for example `mp3`, `mp4` or `pdf`."""

@@ -26,16 +26,32 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class NamespaceFunctionTool(_Model):
-    """The schema NamespaceFunctionTool."""
+    """A function within a tool namespace of the Responses API."""
 
     allowed_callers: Optional[List[Union[Literal["direct", "programmatic"], str]]] = ABSENT
+    """Who may call the function: the model directly, or code."""
+
     defer_loading: Optional[bool] = ABSENT
+    """Whether to keep the function out of the prompt until a tool search finds it."""
+
     description: Optional[str] = ABSENT
+    """What the function does and when to use it, told to the model."""
+
     name: str
+    """Name of the function within its namespace."""
+
     output_schema: Optional[Dict[str, Any]] = ABSENT
+    """JSON Schema of the result."""
+
     parameters: Optional[Dict[str, Any]] = ABSENT
+    """JSON Schema of the arguments."""
+
     strict: Optional[bool] = ABSENT
+    """Whether arguments have to follow the schema exactly."""
+
     type: Literal["function"] = "function"
+    """Always function."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "function",
     }
@@ -47,10 +63,25 @@ if TYPE_CHECKING:
         """What may be sent as :class:`NamespaceFunctionTool`."""
 
         allowed_callers: Optional[Sequence[Union[Literal["direct", "programmatic"], str]]]
+        """Who may call the function: the model directly, or code."""
+
         defer_loading: bool
+        """Whether to keep the function out of the prompt until a tool search finds it."""
+
         description: Optional[str]
+        """What the function does and when to use it, told to the model."""
+
         name: Required[str]
+        """Name of the function within its namespace."""
+
         output_schema: Optional[Mapping[str, Any]]
+        """JSON Schema of the result."""
+
         parameters: Optional[Mapping[str, Any]]
+        """JSON Schema of the arguments."""
+
         strict: Optional[bool]
+        """Whether arguments have to follow the schema exactly."""
+
         type: Required[Literal["function"]]
+        """Always function."""

@@ -27,12 +27,20 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class NamespaceTool(_Model):
-    """The schema NamespaceTool."""
+    """A named group of tools in the Responses API."""
 
     description: str
+    """What the tools of the namespace are for, told to the model."""
+
     name: str
+    """Name of the namespace."""
+
     tools: List[Union[NamespaceFunctionTool, CustomTool, Dict[str, Any]]]
+    """The tools of the namespace."""
+
     type: Literal["namespace"] = "namespace"
+    """Always namespace."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "tools": (
             "l",
@@ -54,7 +62,11 @@ if TYPE_CHECKING:
         """What may be sent as :class:`NamespaceTool`."""
 
         description: Required[str]
+        """What the tools of the namespace are for, told to the model."""
+
         name: Required[str]
+        """Name of the namespace."""
+
         tools: Required[
             Sequence[
                 Union[
@@ -66,4 +78,7 @@ if TYPE_CHECKING:
                 ]
             ]
         ]
+        """The tools of the namespace."""
+
         type: Required[Literal["namespace"]]
+        """Always namespace."""

@@ -20,11 +20,17 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class OpenResponsesCreatedEvent(_Model):
-    """The schema OpenResponsesCreatedEvent."""
+    """First Responses stream event: the response object exists."""
 
     response: OpenResponsesResult
+    """The response so far, without output."""
+
     sequence_number: int
+    """Running number of the event within its stream."""
+
     type: Literal["response.created"] = "response.created"
+    """Always response.created."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "response": ("m", "OpenResponsesResult"),
     }

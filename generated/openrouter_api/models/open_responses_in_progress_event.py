@@ -20,11 +20,17 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class OpenResponsesInProgressEvent(_Model):
-    """The schema OpenResponsesInProgressEvent."""
+    """Responses stream event: the response is being generated."""
 
     response: OpenResponsesResult
+    """The response so far."""
+
     sequence_number: int
+    """Running number of the event within its stream."""
+
     type: Literal["response.in_progress"] = "response.in_progress"
+    """Always response.in_progress."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "response": ("m", "OpenResponsesResult"),
     }

@@ -40,13 +40,13 @@ if TYPE_CHECKING:
     from .legacy_web_search_server_tool import LegacyWebSearchServerTool
     from .mcp_server_tool import McpServerTool
     from .namespace_tool import NamespaceTool
-    from .open_ai_response_custom_tool_call import OpenAIResponseCustomToolCall
-    from .open_ai_response_custom_tool_call_output import OpenAIResponseCustomToolCallOutput
-    from .open_ai_response_function_tool_call import OpenAIResponseFunctionToolCall
-    from .open_ai_response_function_tool_call_output import OpenAIResponseFunctionToolCallOutput
-    from .open_ai_response_input_message_item import OpenAIResponseInputMessageItem
     from .open_responses_result_tools_item_function import OpenResponsesResultToolsItemFunction
-    from .open_router_metadata import OpenRouterMetadata
+    from .openai_response_custom_tool_call import OpenAIResponseCustomToolCall
+    from .openai_response_custom_tool_call_output import OpenAIResponseCustomToolCallOutput
+    from .openai_response_function_tool_call import OpenAIResponseFunctionToolCall
+    from .openai_response_function_tool_call_output import OpenAIResponseFunctionToolCallOutput
+    from .openai_response_input_message_item import OpenAIResponseInputMessageItem
+    from .openrouter_metadata import OpenRouterMetadata
     from .output_item_image_generation_call import OutputItemImageGenerationCall
     from .output_message import OutputMessage
     from .preview20250311_web_search_server_tool import Preview20250311WebSearchServerTool
@@ -62,15 +62,31 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class OpenResponsesResult(_Model):
-    """The schema OpenResponsesResult."""
+    """Answer of POST /responses: OpenAI's response object with OpenRouter's cost and routing
+    fields.
+    """
 
     background: Optional[bool] = ABSENT
+    """Whether the request was to run in the background."""
+
     completed_at: Optional[int]
+    """When the response was complete, in Unix seconds; null while it is not."""
+
     created_at: int
+    """When the response was created, in Unix seconds."""
+
     error: Optional[ResponsesErrorField]
+    """The error of a failed response, else null."""
+
     frequency_penalty: Optional[float]
+    """Frequency penalty the response was made with."""
+
     id: str
+    """Id of the response, usable as a generation id."""
+
     incomplete_details: Optional[IncompleteDetails]
+    """Why the response ended early, else null."""
+
     instructions: Optional[
         Union[
             str,
@@ -91,27 +107,71 @@ class OpenResponsesResult(_Model):
             ],
         ]
     ]
+    """Instructions the response was made with."""
+
     max_output_tokens: Optional[int] = ABSENT
+    """Limit on output tokens the response was made with."""
+
     max_tool_calls: Optional[int] = ABSENT
+    """Limit on server tool steps the response was made with."""
+
     metadata: Optional[Dict[str, str]]
+    """The caller's own key-value pairs, as sent."""
+
     model: str
+    """Model that really answered; billing follows it."""
+
     object: Literal["response"] = "response"
+    """Always response."""
+
     output: List[OutputItems]
+    """What was generated, item by item, with server tool items of the form openrouter:name."""
+
     output_text: Optional[str] = ABSENT
+    """All output text joined into one string, where it is provided."""
+
     parallel_tool_calls: bool
+    """Whether several tool calls in one turn were allowed."""
+
     presence_penalty: Optional[float]
+    """Presence penalty the response was made with."""
+
     previous_response_id: Optional[str] = ABSENT
+    """Always null here: the API keeps no state."""
+
     prompt: Optional[StoredPromptTemplate] = ABSENT
+    """Stored prompt the response was made with."""
+
     prompt_cache_key: Optional[str] = ABSENT
+    """Cache key the request gave."""
+
     prompt_cache_options: Optional[PromptCacheOptions] = ABSENT
+    """Cache options the request gave."""
+
     reasoning: Optional[BaseReasoningConfig] = ABSENT
+    """Reasoning settings the response was made with."""
+
     safety_identifier: Optional[str] = ABSENT
+    """Id of the end user the request gave."""
+
     service_tier: Optional[str] = ABSENT
+    """Capacity tier that really served the response: default, flex or priority, or null."""
+
     status: OpenAIResponsesResponseStatus
+    """State of the response: completed, incomplete, failed and so on."""
+
     store: Optional[bool] = ABSENT
+    """Whether the response is stored; false here."""
+
     temperature: Optional[float]
+    """Temperature the response was made with."""
+
     text: Optional[TextExtendedConfig] = ABSENT
+    """Text settings the response was made with."""
+
     tool_choice: OpenAIResponsesToolChoice
+    """Tool choice the response was made with."""
+
     tools: List[
         Union[
             OpenResponsesResultToolsItemFunction,
@@ -132,13 +192,29 @@ class OpenResponsesResult(_Model):
             Dict[str, Any],
         ]
     ]
+    """Tools the response was made with."""
+
     top_logprobs: Optional[int] = ABSENT
+    """Number of alternatives reported for each token."""
+
     top_p: Optional[float]
+    """Nucleus sampling limit the response was made with."""
+
     truncation: Optional[Union[Literal["auto", "disabled"], str]] = ABSENT
+    """Truncation setting the response was made with."""
+
     usage: Optional[Usage] = ABSENT
+    """Token counts and cost in USD; absent until the response has ended."""
+
     user: Optional[str] = ABSENT
+    """Id of the end user the request gave."""
+
     error_type: Optional[ApiErrorType] = ABSENT
+    """Precise kind of the error of a failed response."""
+
     openrouter_metadata: Optional[OpenRouterMetadata] = ABSENT
+    """How the request was routed, when the X-OpenRouter-Metadata header asked for it."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "error": ("m", "ResponsesErrorField"),
         "incomplete_details": ("m", "IncompleteDetails"),

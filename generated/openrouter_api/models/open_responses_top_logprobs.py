@@ -15,8 +15,13 @@ from ..model import Model as _Model
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class OpenResponsesTopLogprobs(_Model):
-    """The schema OpenResponsesTopLogprobs."""
+    """One likely alternative for a token, with its log probability."""
 
     bytes: Optional[List[int]] = ABSENT
+    """UTF-8 bytes of the token."""
+
     logprob: Optional[float] = ABSENT
+    """Natural logarithm of the token's probability."""
+
     token: Optional[str] = ABSENT
+    """The token as text."""

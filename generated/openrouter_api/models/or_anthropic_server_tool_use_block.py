@@ -22,13 +22,23 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ORAnthropicServerToolUseBlock(_Model):
-    """The schema ORAnthropicServerToolUseBlock."""
+    """Content block of a Messages answer: a call of a tool that runs on the server."""
 
     caller: Optional[ORAnthropicNullableCaller] = ABSENT
+    """Who made the call."""
+
     id: str
+    """Id of the call; the result block names it as tool_use_id."""
+
     input: Any = ABSENT
+    """Input of the call."""
+
     name: str
+    """Name of the server tool."""
+
     type: Literal["server_tool_use"] = "server_tool_use"
+    """Always server_tool_use."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "caller": (
             "t",

@@ -21,13 +21,23 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class OutputApplyPatchCallItem(_Model):
-    """The schema OutputApplyPatchCallItem."""
+    """Responses output item that asks the client to apply a patch."""
 
     call_id: str
+    """Id of the call; its result names the same id."""
+
     id: str
+    """Id of the item."""
+
     operation: ApplyPatchCallOperation
+    """The file change to apply."""
+
     status: Union[Literal["in_progress", "completed"], str]
+    """State of the item."""
+
     type: Literal["apply_patch_call"] = "apply_patch_call"
+    """Always apply_patch_call."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "operation": (
             "t",

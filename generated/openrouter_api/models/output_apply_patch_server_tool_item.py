@@ -25,13 +25,23 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class OutputApplyPatchServerToolItem(_Model):
-    """The schema OutputApplyPatchServerToolItem."""
+    """Responses output item for a call of the openrouter:apply_patch tool."""
 
     call_id: Optional[str] = ABSENT
+    """Id of the call; its result names the same id."""
+
     id: Optional[str] = ABSENT
+    """Id of the item."""
+
     operation: Optional[ApplyPatchCallOperation] = ABSENT
+    """The file change to apply."""
+
     status: Union[Literal["in_progress", "completed", "incomplete"], str]
+    """State of the item."""
+
     type: Literal["openrouter:apply_patch"] = "openrouter:apply_patch"
+    """Always openrouter:apply_patch."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "operation": (
             "t",
@@ -54,7 +64,16 @@ if TYPE_CHECKING:
         """What may be sent as :class:`OutputApplyPatchServerToolItem`."""
 
         call_id: str
+        """Id of the call; its result names the same id."""
+
         id: str
+        """Id of the item."""
+
         operation: ApplyPatchCallOperationParams
+        """The file change to apply."""
+
         status: Required[Union[Literal["in_progress", "completed", "incomplete"], str]]
+        """State of the item."""
+
         type: Required[Literal["openrouter:apply_patch"]]
+        """Always openrouter:apply_patch."""

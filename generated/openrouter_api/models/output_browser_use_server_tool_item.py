@@ -22,13 +22,23 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class OutputBrowserUseServerToolItem(_Model):
-    """The schema OutputBrowserUseServerToolItem."""
+    """Responses output item for a browser action taken on the server."""
 
     action: Optional[str] = ABSENT
+    """What was done in the browser."""
+
     id: Optional[str] = ABSENT
+    """Id of the item."""
+
     screenshotB64: Optional[str] = ABSENT
+    """Picture of the page afterwards, as base64."""
+
     status: Union[Literal["in_progress", "completed", "incomplete"], str]
+    """State of the item."""
+
     type: Literal["openrouter:browser_use"] = "openrouter:browser_use"
+    """Always openrouter:browser_use."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "openrouter:browser_use",
     }
@@ -40,7 +50,16 @@ if TYPE_CHECKING:
         """What may be sent as :class:`OutputBrowserUseServerToolItem`."""
 
         action: str
+        """What was done in the browser."""
+
         id: str
+        """Id of the item."""
+
         screenshotB64: str
+        """Picture of the page afterwards, as base64."""
+
         status: Required[Union[Literal["in_progress", "completed", "incomplete"], str]]
+        """State of the item."""
+
         type: Required[Literal["openrouter:browser_use"]]
+        """Always openrouter:browser_use."""

@@ -31,14 +31,26 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class OutputComputerCallItem(_Model):
-    """The schema OutputComputerCallItem."""
+    """Responses output item that asks the client for an action on a computer."""
 
     action: Any = ABSENT
+    """What to do on the computer, such as a click or a key press."""
+
     call_id: str
+    """Id of the call; its result names the same id."""
+
     id: Optional[str] = ABSENT
+    """Id of the item."""
+
     pending_safety_checks: List[OutputComputerCallItemPendingSafetyChecksItem]
+    """Warnings that have to be acknowledged before the action is carried out."""
+
     status: Union[Literal["completed", "incomplete", "in_progress"], str]
+    """State of the call."""
+
     type: Literal["computer_call"] = "computer_call"
+    """Always computer_call."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "pending_safety_checks": ("l", ("m", "OutputComputerCallItemPendingSafetyChecksItem")),
     }
@@ -53,8 +65,14 @@ if TYPE_CHECKING:
         """What may be sent as :class:`OutputComputerCallItem`."""
 
         action: Any
+        """What to do on the computer, such as a click or a key press."""
+
         call_id: Required[str]
+        """Id of the call; its result names the same id."""
+
         id: str
+        """Id of the item."""
+
         pending_safety_checks: Required[
             Sequence[
                 Union[
@@ -64,5 +82,10 @@ if TYPE_CHECKING:
                 ]
             ]
         ]
+        """Warnings that have to be acknowledged before the action is carried out."""
+
         status: Required[Union[Literal["completed", "incomplete", "in_progress"], str]]
+        """State of the call."""
+
         type: Required[Literal["computer_call"]]
+        """Always computer_call."""

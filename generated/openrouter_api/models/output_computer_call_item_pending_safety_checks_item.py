@@ -19,8 +19,13 @@ class OutputComputerCallItemPendingSafetyChecksItem(_Model):
     """The schema OutputComputerCallItemPendingSafetyChecksItem."""
 
     code: str
+    """Kind of the warning."""
+
     id: str
+    """Id of the warning."""
+
     message: str
+    """The warning, for people."""
 
 
 if TYPE_CHECKING:
@@ -29,5 +34,10 @@ if TYPE_CHECKING:
         """What may be sent as :class:`OutputComputerCallItemPendingSafetyChecksItem`."""
 
         code: Required[str]
+        """Kind of the warning."""
+
         id: Required[str]
+        """Id of the warning."""
+
         message: Required[str]
+        """The warning, for people."""

@@ -22,13 +22,23 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class OutputDatetimeItem(_Model):
-    """The schema OutputDatetimeItem."""
+    """Responses output item for a call of the openrouter:datetime tool."""
 
     datetime: str
+    """Date and time that the model was told."""
+
     id: Optional[str] = ABSENT
+    """Id of the item."""
+
     status: Union[Literal["in_progress", "completed", "incomplete"], str]
+    """State of the item."""
+
     timezone: str
+    """Time zone of that date and time."""
+
     type: Literal["openrouter:datetime"] = "openrouter:datetime"
+    """Always openrouter:datetime."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "openrouter:datetime",
     }
@@ -40,7 +50,16 @@ if TYPE_CHECKING:
         """What may be sent as :class:`OutputDatetimeItem`."""
 
         datetime: Required[str]
+        """Date and time that the model was told."""
+
         id: str
+        """Id of the item."""
+
         status: Required[Union[Literal["in_progress", "completed", "incomplete"], str]]
+        """State of the item."""
+
         timezone: Required[str]
+        """Time zone of that date and time."""
+
         type: Required[Literal["openrouter:datetime"]]
+        """Always openrouter:datetime."""

@@ -24,12 +24,20 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class OutputFileSearchServerToolItem(_Model):
-    """The schema OutputFileSearchServerToolItem."""
+    """Responses output item for a call of the openrouter:file_search tool."""
 
     id: Optional[str] = ABSENT
+    """Id of the item."""
+
     queries: Optional[List[str]] = ABSENT
+    """What was searched for."""
+
     status: Union[Literal["in_progress", "completed", "incomplete"], str]
+    """State of the item."""
+
     type: Literal["openrouter:file_search"] = "openrouter:file_search"
+    """Always openrouter:file_search."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "openrouter:file_search",
     }
@@ -41,6 +49,13 @@ if TYPE_CHECKING:
         """What may be sent as :class:`OutputFileSearchServerToolItem`."""
 
         id: str
+        """Id of the item."""
+
         queries: Sequence[str]
+        """What was searched for."""
+
         status: Required[Union[Literal["in_progress", "completed", "incomplete"], str]]
+        """State of the item."""
+
         type: Required[Literal["openrouter:file_search"]]
+        """Always openrouter:file_search."""

@@ -22,18 +22,38 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class OutputFilesServerToolItem(_Model):
-    """The schema OutputFilesServerToolItem."""
+    """Responses output item for a file operation of the openrouter:files tool."""
 
     arguments: Optional[str] = ABSENT
+    """Arguments of the call as JSON text."""
+
     call_id: Optional[str] = ABSENT
+    """Id of the call, where it has one."""
+
     error: Optional[str] = ABSENT
+    """What went wrong, if it failed."""
+
     file_id: Optional[str] = ABSENT
+    """Id of the file."""
+
     filename: Optional[str] = ABSENT
+    """Name of the file."""
+
     id: Optional[str] = ABSENT
+    """Id of the item."""
+
     operation: Optional[str] = ABSENT
+    """What was done: list, read, write or edit."""
+
     result: Optional[str] = ABSENT
+    """What the operation returned."""
+
     status: Union[Literal["in_progress", "completed", "incomplete"], str]
+    """State of the item."""
+
     type: Literal["openrouter:files"] = "openrouter:files"
+    """Always openrouter:files."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "openrouter:files",
     }
@@ -45,12 +65,31 @@ if TYPE_CHECKING:
         """What may be sent as :class:`OutputFilesServerToolItem`."""
 
         arguments: Optional[str]
+        """Arguments of the call as JSON text."""
+
         call_id: Optional[str]
+        """Id of the call, where it has one."""
+
         error: str
+        """What went wrong, if it failed."""
+
         file_id: str
+        """Id of the file."""
+
         filename: str
+        """Name of the file."""
+
         id: str
+        """Id of the item."""
+
         operation: str
+        """What was done: list, read, write or edit."""
+
         result: str
+        """What the operation returned."""
+
         status: Required[Union[Literal["in_progress", "completed", "incomplete"], str]]
+        """State of the item."""
+
         type: Required[Literal["openrouter:files"]]
+        """Always openrouter:files."""

@@ -37,17 +37,35 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class OutputFusionServerToolItem(_Model):
-    """The schema OutputFusionServerToolItem."""
+    """Responses output item for a call of the openrouter:fusion tool."""
 
     analysis: Optional[FusionAnalysisResult] = ABSENT
+    """What the comparison of the answers found."""
+
     error: Optional[str] = ABSENT
+    """What went wrong, if it failed."""
+
     failed_models: Optional[List[OutputFusionServerToolItemFailedModelsItem]] = ABSENT
+    """Panel models that gave no answer."""
+
     failure_reason: Optional[str] = ABSENT
+    """Kind of the failure, such as all_panels_failed, insufficient_credits or rate_limited."""
+
     id: Optional[str] = ABSENT
+    """Id of the item."""
+
     responses: Optional[List[OutputFusionServerToolItemResponsesItem]] = ABSENT
+    """Answers of the panel."""
+
     sources: Optional[List[FusionSource]] = ABSENT
+    """Web pages that were used."""
+
     status: Union[Literal["in_progress", "completed", "incomplete"], str]
+    """State of the item."""
+
     type: Literal["openrouter:fusion"] = "openrouter:fusion"
+    """Always openrouter:fusion."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "analysis": ("m", "FusionAnalysisResult"),
         "failed_models": ("l", ("m", "OutputFusionServerToolItemFailedModelsItem")),
@@ -65,7 +83,11 @@ if TYPE_CHECKING:
         """What may be sent as :class:`OutputFusionServerToolItem`."""
 
         analysis: Union[FusionAnalysisResultParams, FusionAnalysisResult]
+        """What the comparison of the answers found."""
+
         error: str
+        """What went wrong, if it failed."""
+
         failed_models: Sequence[
             Union[
                 OutputFusionServerToolItemFailedModelsItemParams,
@@ -73,8 +95,15 @@ if TYPE_CHECKING:
                 Mapping[str, Any],
             ]
         ]
+        """Panel models that gave no answer."""
+
         failure_reason: str
+        """Kind of the failure, such as all_panels_failed, insufficient_credits or rate_limited.
+        """
+
         id: str
+        """Id of the item."""
+
         responses: Sequence[
             Union[
                 OutputFusionServerToolItemResponsesItemParams,
@@ -82,6 +111,13 @@ if TYPE_CHECKING:
                 Mapping[str, Any],
             ]
         ]
+        """Answers of the panel."""
+
         sources: Sequence[Union[FusionSourceParams, FusionSource, Mapping[str, Any]]]
+        """Web pages that were used."""
+
         status: Required[Union[Literal["in_progress", "completed", "incomplete"], str]]
+        """State of the item."""
+
         type: Required[Literal["openrouter:fusion"]]
+        """Always openrouter:fusion."""

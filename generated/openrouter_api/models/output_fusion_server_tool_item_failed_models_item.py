@@ -21,8 +21,13 @@ class OutputFusionServerToolItemFailedModelsItem(_Model):
     """The schema OutputFusionServerToolItemFailedModelsItem."""
 
     error: str
+    """What went wrong, for people."""
+
     model: str
+    """The panel model."""
+
     status_code: Optional[int] = ABSENT
+    """HTTP status the model failed with, if there is one."""
 
 
 if TYPE_CHECKING:
@@ -31,5 +36,10 @@ if TYPE_CHECKING:
         """What may be sent as :class:`OutputFusionServerToolItemFailedModelsItem`."""
 
         error: Required[str]
+        """What went wrong, for people."""
+
         model: Required[str]
+        """The panel model."""
+
         status_code: int
+        """HTTP status the model failed with, if there is one."""

@@ -21,7 +21,10 @@ class OutputFusionServerToolItemResponsesItem(_Model):
     """The schema OutputFusionServerToolItemResponsesItem."""
 
     content: Optional[str] = ABSENT
+    """The answer."""
+
     model: str
+    """The panel model."""
 
 
 if TYPE_CHECKING:
@@ -30,4 +33,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`OutputFusionServerToolItemResponsesItem`."""
 
         content: str
+        """The answer."""
+
         model: Required[str]
+        """The panel model."""

@@ -22,13 +22,23 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class OutputImageGenerationCallItem(_Model):
-    """The schema OutputImageGenerationCallItem."""
+    """Responses output item for an image made by OpenAI's image generation tool."""
 
     id: str
+    """Id of the item."""
+
     result: Optional[str] = ABSENT
+    """The image as base64; null until it is made."""
+
     status: Union[Literal["in_progress", "completed", "generating", "failed"], str]
+    """State of the item."""
+
     type: Literal["image_generation_call"] = "image_generation_call"
+    """Always image_generation_call."""
+
     prompt: Optional[str] = ABSENT
+    """Prompt the image was made from."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "image_generation_call",
     }
@@ -40,7 +50,16 @@ if TYPE_CHECKING:
         """What may be sent as :class:`OutputImageGenerationCallItem`."""
 
         id: Required[str]
+        """Id of the item."""
+
         result: Optional[str]
+        """The image as base64; null until it is made."""
+
         status: Required[Union[Literal["in_progress", "completed", "generating", "failed"], str]]
+        """State of the item."""
+
         type: Required[Literal["image_generation_call"]]
+        """Always image_generation_call."""
+
         prompt: str
+        """Prompt the image was made from."""

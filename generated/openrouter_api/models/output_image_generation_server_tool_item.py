@@ -22,16 +22,32 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class OutputImageGenerationServerToolItem(_Model):
-    """The schema OutputImageGenerationServerToolItem."""
+    """Responses output item for an image made by the openrouter:image_generation tool."""
 
     id: Optional[str] = ABSENT
+    """Id of the item."""
+
     imageB64: Optional[str] = ABSENT
+    """The image as base64."""
+
     imageUrl: Optional[str] = ABSENT
+    """URL of the image."""
+
     prompt: Optional[str] = ABSENT
+    """Prompt of the call."""
+
     result: Optional[str] = ABSENT
+    """The image as base64, else null."""
+
     revisedPrompt: Optional[str] = ABSENT
+    """Prompt as the image model rewrote it."""
+
     status: Union[Literal["in_progress", "completed", "incomplete"], str]
+    """State of the item."""
+
     type: Literal["openrouter:image_generation"] = "openrouter:image_generation"
+    """Always openrouter:image_generation."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "openrouter:image_generation",
     }
@@ -43,10 +59,25 @@ if TYPE_CHECKING:
         """What may be sent as :class:`OutputImageGenerationServerToolItem`."""
 
         id: str
+        """Id of the item."""
+
         imageB64: str
+        """The image as base64."""
+
         imageUrl: str
+        """URL of the image."""
+
         prompt: str
+        """Prompt of the call."""
+
         result: Optional[str]
+        """The image as base64, else null."""
+
         revisedPrompt: str
+        """Prompt as the image model rewrote it."""
+
         status: Required[Union[Literal["in_progress", "completed", "incomplete"], str]]
+        """State of the item."""
+
         type: Required[Literal["openrouter:image_generation"]]
+        """Always openrouter:image_generation."""

@@ -39,11 +39,17 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class OutputItemCodeInterpreterCall(_Model):
-    """The schema OutputItemCodeInterpreterCall."""
+    """A code interpreter call among the output items of a response."""
 
     code: Optional[str] = ABSENT
+    """The code that is run."""
+
     container_id: Optional[str] = ABSENT
+    """Id of the container it runs in."""
+
     id: str
+    """Id of the item."""
+
     outputs: Optional[
         List[
             Union[
@@ -54,8 +60,14 @@ class OutputItemCodeInterpreterCall(_Model):
             ]
         ]
     ] = ABSENT
+    """What the code printed and produced; needs code_interpreter_call.outputs among include."""
+
     status: Union[Literal["in_progress", "completed", "incomplete", "interpreting", "failed"], str]
+    """State of the item."""
+
     type: Literal["code_interpreter_call"] = "code_interpreter_call"
+    """Always code_interpreter_call."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "outputs": (
             "l",
@@ -81,8 +93,14 @@ if TYPE_CHECKING:
         """What may be sent as :class:`OutputItemCodeInterpreterCall`."""
 
         code: Optional[str]
+        """The code that is run."""
+
         container_id: str
+        """Id of the container it runs in."""
+
         id: Required[str]
+        """Id of the item."""
+
         outputs: Optional[
             Sequence[
                 Union[
@@ -96,7 +114,13 @@ if TYPE_CHECKING:
                 ]
             ]
         ]
+        """What the code printed and produced; needs code_interpreter_call.outputs among include.
+        """
+
         status: Required[
             Union[Literal["in_progress", "completed", "incomplete", "interpreting", "failed"], str]
         ]
+        """State of the item."""
+
         type: Required[Literal["code_interpreter_call"]]
+        """Always code_interpreter_call."""

@@ -22,12 +22,20 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class OutputItemFileSearchCall(_Model):
-    """The schema OutputItemFileSearchCall."""
+    """A file search among the output items of a response."""
 
     id: str
+    """Id of the item."""
+
     queries: List[str]
+    """What was searched for."""
+
     status: Union[Literal["completed", "searching", "in_progress", "failed"], str]
+    """State of the item."""
+
     type: Literal["file_search_call"] = "file_search_call"
+    """Always file_search_call."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "file_search_call",
     }
@@ -39,6 +47,13 @@ if TYPE_CHECKING:
         """What may be sent as :class:`OutputItemFileSearchCall`."""
 
         id: Required[str]
+        """Id of the item."""
+
         queries: Required[Sequence[str]]
+        """What was searched for."""
+
         status: Required[Union[Literal["completed", "searching", "in_progress", "failed"], str]]
+        """State of the item."""
+
         type: Required[Literal["file_search_call"]]
+        """Always file_search_call."""

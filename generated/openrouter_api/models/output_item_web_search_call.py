@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class OutputItemWebSearchCall(_Model):
-    """The schema OutputItemWebSearchCall."""
+    """A web search, page visit or find in page among the output items of a response."""
 
     action: Optional[
         Union[
@@ -46,9 +46,17 @@ class OutputItemWebSearchCall(_Model):
             Dict[str, Any],
         ]
     ] = ABSENT
+    """What was done: a search, a page visit or a find in page."""
+
     id: str
+    """Id of the item."""
+
     status: Union[Literal["completed", "searching", "in_progress", "failed"], str]
+    """State of the item."""
+
     type: Literal["web_search_call"] = "web_search_call"
+    """Always web_search_call."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "action": (
             "t",
@@ -78,6 +86,13 @@ if TYPE_CHECKING:
             OutputItemWebSearchCallActionFindInPageParams,
             OutputItemWebSearchCallActionFindInPage,
         ]
+        """What was done: a search, a page visit or a find in page."""
+
         id: Required[str]
+        """Id of the item."""
+
         status: Required[Union[Literal["completed", "searching", "in_progress", "failed"], str]]
+        """State of the item."""
+
         type: Required[Literal["web_search_call"]]
+        """Always web_search_call."""

@@ -22,8 +22,14 @@ class OutputItemWebSearchCallActionFindInPage(_Model):
     """The schema OutputItemWebSearchCallActionFindInPage."""
 
     pattern: str
+    """Text that was looked for in the page."""
+
     type: Literal["find_in_page"] = "find_in_page"
+    """Kind of the action: search, open_page or find_in_page."""
+
     url: str
+    """Page that was visited or looked through."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "find_in_page",
     }
@@ -35,5 +41,10 @@ if TYPE_CHECKING:
         """What may be sent as :class:`OutputItemWebSearchCallActionFindInPage`."""
 
         pattern: Required[str]
+        """Text that was looked for in the page."""
+
         type: Required[Literal["find_in_page"]]
+        """Kind of the action: search, open_page or find_in_page."""
+
         url: Required[str]
+        """Page that was visited or looked through."""

@@ -24,7 +24,11 @@ class OutputItemWebSearchCallActionOpenPage(_Model):
     """The schema OutputItemWebSearchCallActionOpenPage."""
 
     type: Literal["open_page"] = "open_page"
+    """Kind of the action: search, open_page or find_in_page."""
+
     url: Optional[str] = ABSENT
+    """Page that was visited or looked through."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "open_page",
     }
@@ -36,4 +40,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`OutputItemWebSearchCallActionOpenPage`."""
 
         type: Required[Literal["open_page"]]
+        """Kind of the action: search, open_page or find_in_page."""
+
         url: Optional[str]
+        """Page that was visited or looked through."""

@@ -31,9 +31,17 @@ class OutputItemWebSearchCallActionSearch(_Model):
     """The schema OutputItemWebSearchCallActionSearch."""
 
     queries: Optional[List[str]] = ABSENT
+    """All queries of the search."""
+
     query: str
+    """What was searched for."""
+
     sources: Optional[List[WebSearchSource]] = ABSENT
+    """Pages the search used."""
+
     type: Literal["search"] = "search"
+    """Kind of the action: search, open_page or find_in_page."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "sources": ("l", ("m", "WebSearchSource")),
     }
@@ -48,6 +56,13 @@ if TYPE_CHECKING:
         """What may be sent as :class:`OutputItemWebSearchCallActionSearch`."""
 
         queries: Sequence[str]
+        """All queries of the search."""
+
         query: Required[str]
+        """What was searched for."""
+
         sources: Sequence[Union[WebSearchSourceParams, WebSearchSource, Mapping[str, Any]]]
+        """Pages the search used."""
+
         type: Required[Literal["search"]]
+        """Kind of the action: search, open_page or find_in_page."""

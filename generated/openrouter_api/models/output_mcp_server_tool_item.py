@@ -22,13 +22,23 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class OutputMcpServerToolItem(_Model):
-    """The schema OutputMcpServerToolItem."""
+    """Responses output item for a call of a tool on an MCP server, run by OpenRouter."""
 
     id: Optional[str] = ABSENT
+    """Id of the item."""
+
     serverLabel: Optional[str] = ABSENT
+    """Label of the MCP server."""
+
     status: Union[Literal["in_progress", "completed", "incomplete"], str]
+    """State of the item."""
+
     toolName: Optional[str] = ABSENT
+    """Name of the tool that was called."""
+
     type: Literal["openrouter:mcp"] = "openrouter:mcp"
+    """Always openrouter:mcp."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "openrouter:mcp",
     }
@@ -40,7 +50,16 @@ if TYPE_CHECKING:
         """What may be sent as :class:`OutputMcpServerToolItem`."""
 
         id: str
+        """Id of the item."""
+
         serverLabel: str
+        """Label of the MCP server."""
+
         status: Required[Union[Literal["in_progress", "completed", "incomplete"], str]]
+        """State of the item."""
+
         toolName: str
+        """Name of the tool that was called."""
+
         type: Required[Literal["openrouter:mcp"]]
+        """Always openrouter:mcp."""

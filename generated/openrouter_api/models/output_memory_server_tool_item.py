@@ -23,14 +23,26 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class OutputMemoryServerToolItem(_Model):
-    """The schema OutputMemoryServerToolItem."""
+    """Responses output item for an access to the memory tool."""
 
     action: Optional[Union[Literal["read", "write", "delete"], str]] = ABSENT
+    """What was done: read, write or delete."""
+
     id: Optional[str] = ABSENT
+    """Id of the item."""
+
     key: Optional[str] = ABSENT
+    """Key of the entry."""
+
     status: Union[Literal["in_progress", "completed", "incomplete"], str]
+    """State of the item."""
+
     type: Literal["openrouter:memory"] = "openrouter:memory"
+    """Always openrouter:memory."""
+
     value: Any = ABSENT
+    """Value of the entry."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "openrouter:memory",
     }
@@ -42,8 +54,19 @@ if TYPE_CHECKING:
         """What may be sent as :class:`OutputMemoryServerToolItem`."""
 
         action: Union[Literal["read", "write", "delete"], str]
+        """What was done: read, write or delete."""
+
         id: str
+        """Id of the item."""
+
         key: str
+        """Key of the entry."""
+
         status: Required[Union[Literal["in_progress", "completed", "incomplete"], str]]
+        """State of the item."""
+
         type: Required[Literal["openrouter:memory"]]
+        """Always openrouter:memory."""
+
         value: Any
+        """Value of the entry."""

@@ -19,20 +19,34 @@ from ..model import ABSENT
 from ..model import Model as _Model
 
 if TYPE_CHECKING:
-    from .open_ai_responses_refusal_content import OpenAIResponsesRefusalContent
+    from .openai_responses_refusal_content import OpenAIResponsesRefusalContent
     from .response_output_text import ResponseOutputText
 
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class OutputMessage(_Model):
-    """The schema OutputMessage."""
+    """A message of the assistant among the output items of a response."""
 
     content: List[Union[ResponseOutputText, OpenAIResponsesRefusalContent, Dict[str, Any]]]
+    """Text and refusals, part by part."""
+
     id: str
+    """Id of the item."""
+
     phase: Optional[Union[Literal["commentary", "final_answer"], str]] = ABSENT
+    """Whether this is commentary on the way or the final answer; keep it when sending the message
+    back.
+    """
+
     role: Literal["assistant"] = "assistant"
+    """Always assistant."""
+
     status: Optional[Union[Literal["completed", "incomplete", "in_progress"], str]] = ABSENT
+    """State of the item."""
+
     type: Literal["message"] = "message"
+    """Always message."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "content": (
             "l",

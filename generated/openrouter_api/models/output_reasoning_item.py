@@ -26,16 +26,32 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class OutputReasoningItem(_Model):
-    """The schema OutputReasoningItem."""
+    """Responses output item with reasoning; send it back unaltered to keep it going across turns."""
 
     content: Optional[List[ReasoningTextContent]] = ABSENT
+    """Readable reasoning text, where the provider gives it."""
+
     encrypted_content: Optional[str] = ABSENT
+    """Reasoning in encrypted form; needs reasoning.encrypted_content among include."""
+
     id: str
+    """Id of the item."""
+
     status: Optional[Union[Literal["completed", "incomplete", "in_progress"], str]] = ABSENT
+    """State of the item."""
+
     summary: List[ReasoningSummaryText]
+    """Summary of the reasoning, part by part."""
+
     type: Literal["reasoning"] = "reasoning"
+    """Always reasoning."""
+
     format: Optional[ReasoningFormat] = ABSENT
+    """Provider format of the reasoning."""
+
     signature: Optional[str] = ABSENT
+    """Signature that proves the reasoning is unaltered."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "content": ("l", ("m", "ReasoningTextContent")),
         "summary": ("l", ("m", "ReasoningSummaryText")),

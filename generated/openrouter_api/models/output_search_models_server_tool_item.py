@@ -22,15 +22,25 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class OutputSearchModelsServerToolItem(_Model):
-    """The schema OutputSearchModelsServerToolItem."""
+    """Responses output item for a search among OpenRouter's models."""
 
     arguments: Optional[str] = ABSENT
+    """Arguments of the call as JSON text."""
+
     id: Optional[str] = ABSENT
+    """Id of the item."""
+
     query: Optional[str] = ABSENT
+    """What was searched for."""
+
     status: Union[Literal["in_progress", "completed", "incomplete"], str]
+    """State of the item."""
+
     type: Literal["openrouter:experimental__search_models"] = (
         "openrouter:experimental__search_models"
     )
+    """Always openrouter:experimental__search_models."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "openrouter:experimental__search_models",
     }
@@ -42,7 +52,16 @@ if TYPE_CHECKING:
         """What may be sent as :class:`OutputSearchModelsServerToolItem`."""
 
         arguments: str
+        """Arguments of the call as JSON text."""
+
         id: str
+        """Id of the item."""
+
         query: str
+        """What was searched for."""
+
         status: Required[Union[Literal["in_progress", "completed", "incomplete"], str]]
+        """State of the item."""
+
         type: Required[Literal["openrouter:experimental__search_models"]]
+        """Always openrouter:experimental__search_models."""

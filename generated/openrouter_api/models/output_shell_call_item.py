@@ -23,14 +23,26 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class OutputShellCallItem(_Model):
-    """The schema OutputShellCallItem."""
+    """Responses output item that asks for shell commands to be run."""
 
     action: Optional[OutputShellCallItemAction] = ABSENT
+    """What to run."""
+
     arguments: Optional[str] = ABSENT
+    """Arguments of the call as JSON text."""
+
     call_id: str
+    """Id of the call; its result names the same id."""
+
     id: str
+    """Id of the item."""
+
     status: Union[Literal["in_progress", "completed", "incomplete"], str]
+    """State of the item."""
+
     type: Literal["shell_call"] = "shell_call"
+    """Always shell_call."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "action": ("m", "OutputShellCallItemAction"),
     }

@@ -14,8 +14,13 @@ from ..model import Model as _Model
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class OutputShellCallItemAction(_Model):
-    """The schema OutputShellCallItemAction."""
+    """What to run."""
 
     commands: List[str]
+    """The commands, in order."""
+
     max_output_length: Optional[int]
+    """Most characters of output to return."""
+
     timeout_ms: Optional[int]
+    """Time limit in milliseconds."""

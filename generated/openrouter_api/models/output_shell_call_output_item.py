@@ -24,14 +24,26 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class OutputShellCallOutputItem(_Model):
-    """The schema OutputShellCallOutputItem."""
+    """Responses output item with what shell commands returned."""
 
     call_id: str
+    """Id of the call that this answers."""
+
     id: str
+    """Id of the item."""
+
     max_output_length: Optional[int] = ABSENT
+    """Most characters of output that were to be returned."""
+
     output: List[ShellCallOutputContent]
+    """Output of the commands, one entry each."""
+
     status: Union[Literal["in_progress", "completed", "incomplete"], str]
+    """State of the item."""
+
     type: Literal["shell_call_output"] = "shell_call_output"
+    """Always shell_call_output."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "output": ("l", ("m", "ShellCallOutputContent")),
     }

@@ -32,15 +32,29 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class OutputShellServerToolItem(_Model):
-    """The schema OutputShellServerToolItem."""
+    """Responses output item for commands run by the openrouter:shell tool, with their output."""
 
     action: Optional[OutputShellServerToolItemAction] = ABSENT
+    """What was run."""
+
     arguments: Optional[str] = ABSENT
+    """Arguments of the call as JSON text."""
+
     call_id: Optional[str] = ABSENT
+    """Id of the call, where it has one."""
+
     id: Optional[str] = ABSENT
+    """Id of the item."""
+
     output: Optional[List[ShellCallOutputContent]] = ABSENT
+    """Output of the commands, one entry each."""
+
     status: Union[Literal["in_progress", "completed", "incomplete"], str]
+    """State of the item."""
+
     type: Literal["openrouter:shell"] = "openrouter:shell"
+    """Always openrouter:shell."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "action": ("m", "OutputShellServerToolItemAction"),
         "output": ("l", ("m", "ShellCallOutputContent")),
@@ -56,11 +70,24 @@ if TYPE_CHECKING:
         """What may be sent as :class:`OutputShellServerToolItem`."""
 
         action: Union[OutputShellServerToolItemActionParams, OutputShellServerToolItemAction]
+        """What was run."""
+
         arguments: Optional[str]
+        """Arguments of the call as JSON text."""
+
         call_id: Optional[str]
+        """Id of the call, where it has one."""
+
         id: str
+        """Id of the item."""
+
         output: Sequence[
             Union[ShellCallOutputContentParams, ShellCallOutputContent, Mapping[str, Any]]
         ]
+        """Output of the commands, one entry each."""
+
         status: Required[Union[Literal["in_progress", "completed", "incomplete"], str]]
+        """State of the item."""
+
         type: Required[Literal["openrouter:shell"]]
+        """Always openrouter:shell."""

@@ -20,11 +20,16 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class OutputShellServerToolItemAction(_Model):
-    """The schema OutputShellServerToolItemAction."""
+    """What was run."""
 
     commands: List[str]
+    """The commands, in order."""
+
     max_output_length: Optional[int] = ABSENT
+    """Most characters of output to return."""
+
     timeout_ms: Optional[int] = ABSENT
+    """Time limit in milliseconds."""
 
 
 if TYPE_CHECKING:
@@ -33,5 +38,10 @@ if TYPE_CHECKING:
         """What may be sent as :class:`OutputShellServerToolItemAction`."""
 
         commands: Required[Sequence[str]]
+        """The commands, in order."""
+
         max_output_length: Optional[int]
+        """Most characters of output to return."""
+
         timeout_ms: Optional[int]
+        """Time limit in milliseconds."""

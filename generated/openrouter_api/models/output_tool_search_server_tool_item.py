@@ -22,12 +22,20 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class OutputToolSearchServerToolItem(_Model):
-    """The schema OutputToolSearchServerToolItem."""
+    """Responses output item for a call of the openrouter:tool_search tool."""
 
     id: Optional[str] = ABSENT
+    """Id of the item."""
+
     query: Optional[str] = ABSENT
+    """What was searched for."""
+
     status: Union[Literal["in_progress", "completed", "incomplete"], str]
+    """State of the item."""
+
     type: Literal["openrouter:tool_search"] = "openrouter:tool_search"
+    """Always openrouter:tool_search."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "openrouter:tool_search",
     }
@@ -39,6 +47,13 @@ if TYPE_CHECKING:
         """What may be sent as :class:`OutputToolSearchServerToolItem`."""
 
         id: str
+        """Id of the item."""
+
         query: str
+        """What was searched for."""
+
         status: Required[Union[Literal["in_progress", "completed", "incomplete"], str]]
+        """State of the item."""
+
         type: Required[Literal["openrouter:tool_search"]]
+        """Always openrouter:tool_search."""

@@ -28,12 +28,20 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class OutputWebSearchServerToolItem(_Model):
-    """The schema OutputWebSearchServerToolItem."""
+    """Responses output item for a search by the openrouter:web_search tool."""
 
     action: Optional[OutputWebSearchServerToolItemAction] = ABSENT
+    """The search."""
+
     id: Optional[str] = ABSENT
+    """Id of the item."""
+
     status: Union[Literal["in_progress", "completed", "incomplete"], str]
+    """State of the item."""
+
     type: Literal["openrouter:web_search"] = "openrouter:web_search"
+    """Always openrouter:web_search."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "action": ("m", "OutputWebSearchServerToolItemAction"),
     }
@@ -50,6 +58,13 @@ if TYPE_CHECKING:
         action: Union[
             OutputWebSearchServerToolItemActionParams, OutputWebSearchServerToolItemAction
         ]
+        """The search."""
+
         id: str
+        """Id of the item."""
+
         status: Required[Union[Literal["in_progress", "completed", "incomplete"], str]]
+        """State of the item."""
+
         type: Required[Literal["openrouter:web_search"]]
+        """Always openrouter:web_search."""

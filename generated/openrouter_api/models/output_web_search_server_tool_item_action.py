@@ -31,11 +31,17 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class OutputWebSearchServerToolItemAction(_Model):
-    """The schema OutputWebSearchServerToolItemAction."""
+    """The search."""
 
     query: str
+    """What was searched for."""
+
     sources: Optional[List[OutputWebSearchServerToolItemActionSourcesItem]] = ABSENT
+    """Pages the search used."""
+
     type: Literal["search"] = "search"
+    """Always search."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "sources": ("l", ("m", "OutputWebSearchServerToolItemActionSourcesItem")),
     }
@@ -50,6 +56,8 @@ if TYPE_CHECKING:
         """What may be sent as :class:`OutputWebSearchServerToolItemAction`."""
 
         query: Required[str]
+        """What was searched for."""
+
         sources: Sequence[
             Union[
                 OutputWebSearchServerToolItemActionSourcesItemParams,
@@ -57,4 +65,7 @@ if TYPE_CHECKING:
                 Mapping[str, Any],
             ]
         ]
+        """Pages the search used."""
+
         type: Required[Literal["search"]]
+        """Always search."""

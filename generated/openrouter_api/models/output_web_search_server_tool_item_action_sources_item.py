@@ -22,7 +22,11 @@ class OutputWebSearchServerToolItemActionSourcesItem(_Model):
     """The schema OutputWebSearchServerToolItemActionSourcesItem."""
 
     type: Literal["url"] = "url"
+    """Always url."""
+
     url: str
+    """URL of the page."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "url",
     }
@@ -34,4 +38,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`OutputWebSearchServerToolItemActionSourcesItem`."""
 
         type: Required[Literal["url"]]
+        """Always url."""
+
         url: Required[str]
+        """URL of the page."""

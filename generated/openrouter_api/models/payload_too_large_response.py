@@ -21,11 +21,19 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class PayloadTooLargeResponse(_Model):
-    """The schema PayloadTooLargeResponse."""
+    """Error 413: the request body is too large."""
 
     error: PayloadTooLargeResponseErrorData
+    """What went wrong."""
+
     openrouter_metadata: Optional[Dict[str, Any]] = ABSENT
+    """How the request was routed before it failed, when asked for by header; null or absent
+    otherwise.
+    """
+
     user_id: Optional[str] = ABSENT
+    """Id of the account that made the request; null or absent when it is not known."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "error": ("m", "PayloadTooLargeResponseErrorData"),
     }

@@ -21,11 +21,21 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class PaymentRequiredResponse(_Model):
-    """The schema PaymentRequiredResponse."""
+    """Error 402: the account, or the key under its limit, is out of credits. A negative balance
+    blocks free models too.
+    """
 
     error: PaymentRequiredResponseErrorData
+    """What went wrong."""
+
     openrouter_metadata: Optional[Dict[str, Any]] = ABSENT
+    """How the request was routed before it failed, when asked for by header; null or absent
+    otherwise.
+    """
+
     user_id: Optional[str] = ABSENT
+    """Id of the account that made the request; null or absent when it is not known."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "error": ("m", "PaymentRequiredResponseErrorData"),
     }

@@ -20,11 +20,12 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class PDFParserOptions(_Model):
-    """The schema PDFParserOptions."""
+    """How PDF files are read."""
 
     engine: Optional[Union[Literal["mistral-ocr", "native", "cloudflare-ai", "pdf-text"], str]] = (
         ABSENT
     )
+    """What reads PDF files; mistral-ocr by default."""
 
 
 if TYPE_CHECKING:
@@ -33,3 +34,4 @@ if TYPE_CHECKING:
         """What may be sent as :class:`PDFParserOptions`."""
 
         engine: Union[Literal["mistral-ocr", "native", "cloudflare-ai", "pdf-text"], str]
+        """What reads PDF files; mistral-ocr by default."""

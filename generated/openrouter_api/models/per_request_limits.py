@@ -9,7 +9,10 @@ from ..model import Model as _Model
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class PerRequestLimits(_Model):
-    """The schema PerRequestLimits."""
+    """Most tokens of one request; null: no limits beyond the context length."""
 
     completion_tokens: float
+    """Most tokens to generate."""
+
     prompt_tokens: float
+    """Most tokens in the prompt."""

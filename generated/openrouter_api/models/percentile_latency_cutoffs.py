@@ -18,12 +18,19 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class PercentileLatencyCutoffs(_Model):
-    """The schema PercentileLatencyCutoffs."""
+    """Highest latency to prefer, by percentile, in seconds."""
 
     p50: Optional[float] = ABSENT
+    """Cutoff for the median, in seconds; null: none."""
+
     p75: Optional[float] = ABSENT
+    """Cutoff for the 75th percentile, in seconds; null: none."""
+
     p90: Optional[float] = ABSENT
+    """Cutoff for the 90th percentile, in seconds; null: none."""
+
     p99: Optional[float] = ABSENT
+    """Cutoff for the 99th percentile, in seconds; null: none."""
 
 
 if TYPE_CHECKING:
@@ -32,6 +39,13 @@ if TYPE_CHECKING:
         """What may be sent as :class:`PercentileLatencyCutoffs`."""
 
         p50: Optional[float]
+        """Cutoff for the median, in seconds; null: none."""
+
         p75: Optional[float]
+        """Cutoff for the 75th percentile, in seconds; null: none."""
+
         p90: Optional[float]
+        """Cutoff for the 90th percentile, in seconds; null: none."""
+
         p99: Optional[float]
+        """Cutoff for the 99th percentile, in seconds; null: none."""

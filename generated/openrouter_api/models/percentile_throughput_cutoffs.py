@@ -18,12 +18,19 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class PercentileThroughputCutoffs(_Model):
-    """The schema PercentileThroughputCutoffs."""
+    """Lowest throughput to prefer, by percentile, in tokens per second."""
 
     p50: Optional[float] = ABSENT
+    """Cutoff for the median, in tokens per second; null: none."""
+
     p75: Optional[float] = ABSENT
+    """Cutoff for the 75th percentile, in tokens per second; null: none."""
+
     p90: Optional[float] = ABSENT
+    """Cutoff for the 90th percentile, in tokens per second; null: none."""
+
     p99: Optional[float] = ABSENT
+    """Cutoff for the 99th percentile, in tokens per second; null: none."""
 
 
 if TYPE_CHECKING:
@@ -32,6 +39,13 @@ if TYPE_CHECKING:
         """What may be sent as :class:`PercentileThroughputCutoffs`."""
 
         p50: Optional[float]
+        """Cutoff for the median, in tokens per second; null: none."""
+
         p75: Optional[float]
+        """Cutoff for the 75th percentile, in tokens per second; null: none."""
+
         p90: Optional[float]
+        """Cutoff for the 90th percentile, in tokens per second; null: none."""
+
         p99: Optional[float]
+        """Cutoff for the 99th percentile, in tokens per second; null: none."""

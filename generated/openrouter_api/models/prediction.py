@@ -26,10 +26,14 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class Prediction(_Model):
-    """The schema Prediction."""
+    """Text the answer is expected to contain; null: none."""
 
     content: Union[str, List[PredictionContentText]]
+    """The expected text, as a string or as text parts."""
+
     type: Literal["content"] = "content"
+    """Always `content`."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "content": ("l", ("m", "PredictionContentText")),
     }
@@ -51,4 +55,7 @@ if TYPE_CHECKING:
                 ],
             ]
         ]
+        """The expected text, as a string or as text parts."""
+
         type: Required[Literal["content"]]
+        """Always `content`."""

@@ -19,10 +19,14 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class PredictionContentText(_Model):
-    """The schema PredictionContentText."""
+    """A piece of the expected text."""
 
     text: str
+    """The text."""
+
     type: Literal["text"] = "text"
+    """Always `text`."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "text",
     }
@@ -34,4 +38,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`PredictionContentText`."""
 
         text: Required[str]
+        """The text."""
+
         type: Required[Literal["text"]]
+        """Always `text`."""

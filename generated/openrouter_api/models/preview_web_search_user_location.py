@@ -21,13 +21,23 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class PreviewWebSearchUserLocation(_Model):
-    """The schema PreviewWebSearchUserLocation."""
+    """Rough place of the user, for the preview web search tools."""
 
     city: Optional[str] = ABSENT
+    """City, by name."""
+
     country: Optional[str] = ABSENT
+    """Country, as a two-letter ISO code."""
+
     region: Optional[str] = ABSENT
+    """Region or state, by name."""
+
     timezone: Optional[str] = ABSENT
+    """Time zone, by its IANA name."""
+
     type: Literal["approximate"] = "approximate"
+    """Always approximate."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "approximate",
     }
@@ -39,7 +49,16 @@ if TYPE_CHECKING:
         """What may be sent as :class:`PreviewWebSearchUserLocation`."""
 
         city: Optional[str]
+        """City, by name."""
+
         country: Optional[str]
+        """Country, as a two-letter ISO code."""
+
         region: Optional[str]
+        """Region or state, by name."""
+
         timezone: Optional[str]
+        """Time zone, by its IANA name."""
+
         type: Required[Literal["approximate"]]
+        """Always approximate."""

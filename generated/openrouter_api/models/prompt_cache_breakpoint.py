@@ -19,9 +19,11 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class PromptCacheBreakpoint(_Model):
-    """The schema PromptCacheBreakpoint."""
+    """Marks a place up to which OpenAI models cache the prompt; null: no mark."""
 
     mode: Literal["explicit"] = "explicit"
+    """Always `explicit`."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "mode": "explicit",
     }
@@ -33,3 +35,4 @@ if TYPE_CHECKING:
         """What may be sent as :class:`PromptCacheBreakpoint`."""
 
         mode: Required[Literal["explicit"]]
+        """Always `explicit`."""

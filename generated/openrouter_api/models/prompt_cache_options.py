@@ -21,10 +21,14 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class PromptCacheOptions(_Model):
-    """The schema PromptCacheOptions."""
+    """Settings of explicit prompt caching with OpenAI models; null: automatic caching."""
 
     mode: Literal["explicit"] = "explicit"
+    """Always `explicit`: only marked places are cached."""
+
     ttl: Optional[str] = ABSENT
+    """How long entries live, such as `30m`; null or absent: the provider's default."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "mode": "explicit",
     }
@@ -36,4 +40,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`PromptCacheOptions`."""
 
         mode: Required[Literal["explicit"]]
+        """Always `explicit`: only marked places are cached."""
+
         ttl: Optional[str]
+        """How long entries live, such as `30m`; null or absent: the provider's default."""

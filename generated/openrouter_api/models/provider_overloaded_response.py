@@ -21,11 +21,21 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ProviderOverloadedResponse(_Model):
-    """The schema ProviderOverloadedResponse."""
+    """Error 529: the provider has more requests than it can handle. It may be sent again after a
+    short wait.
+    """
 
     error: ProviderOverloadedResponseErrorData
+    """What went wrong."""
+
     openrouter_metadata: Optional[Dict[str, Any]] = ABSENT
+    """How the request was routed before it failed, when asked for by header; null or absent
+    otherwise.
+    """
+
     user_id: Optional[str] = ABSENT
+    """Id of the account that made the request; null or absent when it is not known."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "error": ("m", "ProviderOverloadedResponseErrorData"),
     }

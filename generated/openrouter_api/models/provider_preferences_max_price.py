@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import (
     TYPE_CHECKING,
     Optional,
+    Union,
 )
 
 import attrs
@@ -18,13 +19,32 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ProviderPreferencesMaxPrice(_Model):
-    """The schema ProviderPreferencesMaxPrice."""
+    """Highest prices to accept. A hard limit: when nothing is left the request fails."""
 
-    audio: Optional[str] = ABSENT
-    completion: Optional[str] = ABSENT
-    image: Optional[str] = ABSENT
-    prompt: Optional[str] = ABSENT
-    request: Optional[str] = ABSENT
+    audio: Optional[Union[str, float]] = ABSENT
+    """Highest price of audio input, in USD per unit as priced by the endpoint; a decimal number, as
+    a string. (Source: guide for numbers.)
+    """
+
+    completion: Optional[Union[str, float]] = ABSENT
+    """Highest price of output, in USD per million tokens; a decimal number, as a string. (Source:
+    guide for numbers.)
+    """
+
+    image: Optional[Union[str, float]] = ABSENT
+    """Highest price of an image in the prompt, in USD per image; a decimal number, as a string.
+    (Source: guide for numbers.)
+    """
+
+    prompt: Optional[Union[str, float]] = ABSENT
+    """Highest price of input, in USD per million tokens; a decimal number, as a string. (Source:
+    guide for numbers.)
+    """
+
+    request: Optional[Union[str, float]] = ABSENT
+    """Highest fixed price, in USD per request; a decimal number, as a string. (Source: guide for
+    numbers.)
+    """
 
 
 if TYPE_CHECKING:
@@ -32,8 +52,27 @@ if TYPE_CHECKING:
     class ProviderPreferencesMaxPriceParams(TypedDict, total=False):
         """What may be sent as :class:`ProviderPreferencesMaxPrice`."""
 
-        audio: str
-        completion: str
-        image: str
-        prompt: str
-        request: str
+        audio: Union[str, float]
+        """Highest price of audio input, in USD per unit as priced by the endpoint; a decimal
+        number, as a string. (Source: guide for numbers.)
+        """
+
+        completion: Union[str, float]
+        """Highest price of output, in USD per million tokens; a decimal number, as a string.
+        (Source: guide for numbers.)
+        """
+
+        image: Union[str, float]
+        """Highest price of an image in the prompt, in USD per image; a decimal number, as a string.
+        (Source: guide for numbers.)
+        """
+
+        prompt: Union[str, float]
+        """Highest price of input, in USD per million tokens; a decimal number, as a string.
+        (Source: guide for numbers.)
+        """
+
+        request: Union[str, float]
+        """Highest fixed price, in USD per request; a decimal number, as a string. (Source: guide
+        for numbers.)
+        """

@@ -16,13 +16,23 @@ from ..model import Model as _Model
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ProviderResponse(_Model):
-    """The schema ProviderResponse."""
+    """One attempt at a provider while a request was served."""
 
     endpoint_id: Optional[str] = ABSENT
+    """Id of the endpoint that was tried."""
+
     id: Optional[str] = ABSENT
+    """The provider's id of its answer."""
+
     is_byok: Optional[bool] = ABSENT
+    """True when a provider key of your own was used."""
+
     latency: Optional[float] = ABSENT
+    """How long the provider took to answer, in milliseconds."""
+
     model_permaslug: Optional[str] = ABSENT
+    """Permanent id of the model version that was tried."""
+
     provider_name: Optional[
         Union[
             Literal[
@@ -162,5 +172,10 @@ class ProviderResponse(_Model):
             str,
         ]
     ] = ABSENT
+    """Name of the provider, which may be one that no longer serves models."""
+
     routed_service_tier: Optional[Union[Literal["flex", "priority"], str]] = ABSENT
+    """Service tier of the endpoint; absent for the normal one."""
+
     status: Optional[int]
+    """HTTP status the provider answered with; null when it did not answer."""

@@ -20,10 +20,15 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ProviderSortConfig(_Model):
-    """The schema ProviderSortConfig."""
+    """Ranking of endpoints, with its scope."""
 
     by: Optional[Union[Literal["price", "throughput", "latency", "exacto"], str]] = ABSENT
+    """Measure to rank by; null: none."""
+
     partition: Optional[Union[Literal["model", "none"], str]] = ABSENT
+    """`model` (the default) ranks within each model and keeps the order of the models; `none` ranks
+    the endpoints of all `models` together.
+    """
 
 
 if TYPE_CHECKING:
@@ -32,4 +37,9 @@ if TYPE_CHECKING:
         """What may be sent as :class:`ProviderSortConfig`."""
 
         by: Optional[Union[Literal["price", "throughput", "latency", "exacto"], str]]
+        """Measure to rank by; null: none."""
+
         partition: Optional[Union[Literal["model", "none"], str]]
+        """`model` (the default) ranks within each model and keeps the order of the models; `none`
+        ranks the endpoints of all `models` together.
+        """

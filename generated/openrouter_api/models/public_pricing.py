@@ -22,24 +22,60 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class PublicPricing(_Model):
-    """The schema PublicPricing."""
+    """Prices in USD per unit, mostly decimal numbers in strings; `discount`, where there is one, is
+    still to be taken off. A missing key means there is no such charge.
+    """
 
     audio: Optional[str] = ABSENT
+    """Audio input, in USD per token."""
+
     audio_output: Optional[str] = ABSENT
+    """Audio output, in USD per token."""
+
     completion: str
+    """Output, in USD per token."""
+
     discount: Optional[float] = ABSENT
+    """Share taken off the prices, from 0 to 1: you pay the price times one minus this. A number,
+    unlike the others.
+    """
+
     image: Optional[str] = ABSENT
+    """An image in the prompt, in USD per image."""
+
     image_output: Optional[str] = ABSENT
+    """Image output, in USD per token."""
+
     image_token: Optional[str] = ABSENT
+    """Image input, in USD per token."""
+
     input_audio_cache: Optional[str] = ABSENT
+    """Cached audio input, in USD per token."""
+
     input_cache_read: Optional[str] = ABSENT
+    """Input read from the provider's cache, in USD per token."""
+
     input_cache_write: Optional[str] = ABSENT
+    """Input written to the provider's cache for 5 minutes, in USD per token."""
+
     input_cache_write_1h: Optional[str] = ABSENT
+    """Input written to the provider's cache for an hour, in USD per token."""
+
     internal_reasoning: Optional[str] = ABSENT
+    """Reasoning, in USD per token, where it is priced apart from other output."""
+
     overrides: Optional[List[PricingOverride]] = ABSENT
+    """Prices that replace these for long prompts or at certain times of day."""
+
     prompt: str
+    """Input, in USD per token."""
+
     request: Optional[str] = ABSENT
+    """Fixed charge, in USD per request."""
+
     web_search: Optional[str] = ABSENT
+    """Web search, in USD per search."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "overrides": ("l", ("m", "PricingOverride")),
     }

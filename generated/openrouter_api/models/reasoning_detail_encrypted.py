@@ -23,13 +23,24 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ReasoningDetailEncrypted(_Model):
-    """The schema ReasoningDetailEncrypted."""
+    """Reasoning that only the provider can read; it must be sent back as it is."""
 
     data: str
+    """The encrypted reasoning, base64."""
+
     format: Optional[ReasoningFormat] = ABSENT
+    """Which provider's form this piece has; it decides where it may be sent back. May be null.
+    """
+
     id: Optional[str] = ABSENT
+    """Id of the piece; null when it has none."""
+
     index: Optional[int] = ABSENT
+    """Position of the piece in the list; chunks with the same index belong together."""
+
     type: Literal["reasoning.encrypted"] = "reasoning.encrypted"
+    """Always `reasoning.encrypted`."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "reasoning.encrypted",
     }
@@ -41,7 +52,17 @@ if TYPE_CHECKING:
         """What may be sent as :class:`ReasoningDetailEncrypted`."""
 
         data: Required[str]
+        """The encrypted reasoning, base64."""
+
         format: Optional[ReasoningFormat]
+        """Which provider's form this piece has; it decides where it may be sent back. May be null.
+        """
+
         id: Optional[str]
+        """Id of the piece; null when it has none."""
+
         index: int
+        """Position of the piece in the list; chunks with the same index belong together."""
+
         type: Required[Literal["reasoning.encrypted"]]
+        """Always `reasoning.encrypted`."""

@@ -23,16 +23,32 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ReasoningDetailServerToolCall(_Model):
-    """The schema ReasoningDetailServerToolCall."""
+    """Record of a server tool that ran while the model was reasoning."""
 
     arguments: str
+    """Arguments of the call, as JSON text."""
+
     format: Optional[ReasoningFormat] = ABSENT
+    """Which provider's form this piece has. May be null."""
+
     id: Optional[str] = ABSENT
+    """Id of the piece; null when it has none."""
+
     index: Optional[int] = ABSENT
+    """Position of the piece in the list; chunks with the same index belong together."""
+
     result: str
+    """What the tool returned, as text."""
+
     tool_call_id: Optional[str] = ABSENT
+    """Id of the call; null when it has none."""
+
     tool_name: str
+    """Name of the tool."""
+
     type: Literal["reasoning.server_tool_call"] = "reasoning.server_tool_call"
+    """Always `reasoning.server_tool_call`."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "reasoning.server_tool_call",
     }
@@ -44,10 +60,25 @@ if TYPE_CHECKING:
         """What may be sent as :class:`ReasoningDetailServerToolCall`."""
 
         arguments: Required[str]
+        """Arguments of the call, as JSON text."""
+
         format: Optional[ReasoningFormat]
+        """Which provider's form this piece has. May be null."""
+
         id: Optional[str]
+        """Id of the piece; null when it has none."""
+
         index: int
+        """Position of the piece in the list; chunks with the same index belong together."""
+
         result: Required[str]
+        """What the tool returned, as text."""
+
         tool_call_id: Optional[str]
+        """Id of the call; null when it has none."""
+
         tool_name: Required[str]
+        """Name of the tool."""
+
         type: Required[Literal["reasoning.server_tool_call"]]
+        """Always `reasoning.server_tool_call`."""

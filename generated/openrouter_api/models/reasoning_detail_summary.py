@@ -23,13 +23,24 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ReasoningDetailSummary(_Model):
-    """The schema ReasoningDetailSummary."""
+    """A summary of reasoning that the provider does not show."""
 
     format: Optional[ReasoningFormat] = ABSENT
+    """Which provider's form this piece has; it decides where it may be sent back. May be null.
+    """
+
     id: Optional[str] = ABSENT
+    """Id of the piece; null when it has none."""
+
     index: Optional[int] = ABSENT
+    """Position of the piece in the list; chunks with the same index belong together."""
+
     summary: str
+    """The summary."""
+
     type: Literal["reasoning.summary"] = "reasoning.summary"
+    """Always `reasoning.summary`."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "reasoning.summary",
     }
@@ -41,7 +52,17 @@ if TYPE_CHECKING:
         """What may be sent as :class:`ReasoningDetailSummary`."""
 
         format: Optional[ReasoningFormat]
+        """Which provider's form this piece has; it decides where it may be sent back. May be null.
+        """
+
         id: Optional[str]
+        """Id of the piece; null when it has none."""
+
         index: int
+        """Position of the piece in the list; chunks with the same index belong together."""
+
         summary: Required[str]
+        """The summary."""
+
         type: Required[Literal["reasoning.summary"]]
+        """Always `reasoning.summary`."""

@@ -30,16 +30,32 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ReasoningItem(_Model):
-    """The schema ReasoningItem."""
+    """Reasoning of an earlier turn in Responses input."""
 
     content: Optional[List[ReasoningTextContent]] = ABSENT
+    """Readable reasoning text, as it was received."""
+
     encrypted_content: Optional[str] = ABSENT
+    """Reasoning in encrypted form; needs reasoning.encrypted_content among include."""
+
     id: str
+    """Id of the item."""
+
     status: Optional[Union[Literal["completed", "incomplete", "in_progress"], str]] = ABSENT
+    """State of the item."""
+
     summary: List[ReasoningSummaryText]
+    """Summary of the reasoning, part by part."""
+
     type: Literal["reasoning"] = "reasoning"
+    """Always reasoning."""
+
     format: Optional[ReasoningFormat] = ABSENT
+    """Provider format of the reasoning, as it was received."""
+
     signature: Optional[str] = ABSENT
+    """Signature of the reasoning, as it was received."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "content": ("l", ("m", "ReasoningTextContent")),
         "summary": ("l", ("m", "ReasoningSummaryText")),
@@ -57,12 +73,27 @@ if TYPE_CHECKING:
         content: Optional[
             Sequence[Union[ReasoningTextContentParams, ReasoningTextContent, Mapping[str, Any]]]
         ]
+        """Readable reasoning text, as it was received."""
+
         encrypted_content: Optional[str]
+        """Reasoning in encrypted form; needs reasoning.encrypted_content among include."""
+
         id: Required[str]
+        """Id of the item."""
+
         status: Union[Literal["completed", "incomplete", "in_progress"], str]
+        """State of the item."""
+
         summary: Required[
             Sequence[Union[ReasoningSummaryTextParams, ReasoningSummaryText, Mapping[str, Any]]]
         ]
+        """Summary of the reasoning, part by part."""
+
         type: Required[Literal["reasoning"]]
+        """Always reasoning."""
+
         format: Optional[ReasoningFormat]
+        """Provider format of the reasoning, as it was received."""
+
         signature: Optional[str]
+        """Signature of the reasoning, as it was received."""

@@ -19,10 +19,14 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ReasoningSummaryText(_Model):
-    """The schema ReasoningSummaryText."""
+    """One part of a reasoning summary."""
 
     text: str
+    """The text."""
+
     type: Literal["summary_text"] = "summary_text"
+    """Always summary_text."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "summary_text",
     }
@@ -34,4 +38,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`ReasoningSummaryText`."""
 
         text: Required[str]
+        """The text."""
+
         type: Required[Literal["summary_text"]]
+        """Always summary_text."""

@@ -19,10 +19,14 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ReasoningTextContent(_Model):
-    """The schema ReasoningTextContent."""
+    """Readable reasoning text within a reasoning item."""
 
     text: str
+    """The text."""
+
     type: Literal["reasoning_text"] = "reasoning_text"
+    """Always reasoning_text."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "reasoning_text",
     }
@@ -34,4 +38,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`ReasoningTextContent`."""
 
         text: Required[str]
+        """The text."""
+
         type: Required[Literal["reasoning_text"]]
+        """Always reasoning_text."""

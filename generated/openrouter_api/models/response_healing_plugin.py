@@ -21,10 +21,16 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ResponseHealingPlugin(_Model):
-    """The schema ResponseHealingPlugin."""
+    """Plugin that repairs malformed JSON in answers that are not streamed; it cannot mend a
+    truncated answer.
+    """
 
     enabled: Optional[bool] = ABSENT
+    """false switches the plugin off for this request."""
+
     id: Literal["response-healing"] = "response-healing"
+    """Always response-healing."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "id": "response-healing",
     }
@@ -36,4 +42,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`ResponseHealingPlugin`."""
 
         enabled: bool
+        """false switches the plugin off for this request."""
+
         id: Required[Literal["response-healing"]]
+        """Always response-healing."""

@@ -32,12 +32,20 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ResponseOutputText(_Model):
-    """The schema ResponseOutputText."""
+    """Text in a message of a response, with annotations and log probabilities."""
 
     annotations: Optional[List[OpenAIResponsesAnnotation]] = ABSENT
+    """Citations and file references that belong to the text."""
+
     logprobs: Optional[List[ResponseOutputTextLogprobsItem]] = ABSENT
+    """Log probabilities of the tokens."""
+
     text: str
+    """The text."""
+
     type: Literal["output_text"] = "output_text"
+    """Always output_text."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "annotations": (
             "l",
@@ -64,6 +72,8 @@ if TYPE_CHECKING:
         """What may be sent as :class:`ResponseOutputText`."""
 
         annotations: Sequence[Union[OpenAIResponsesAnnotationParams, Mapping[str, Any]]]
+        """Citations and file references that belong to the text."""
+
         logprobs: Sequence[
             Union[
                 ResponseOutputTextLogprobsItemParams,
@@ -71,5 +81,10 @@ if TYPE_CHECKING:
                 Mapping[str, Any],
             ]
         ]
+        """Log probabilities of the tokens."""
+
         text: Required[str]
+        """The text."""
+
         type: Required[Literal["output_text"]]
+        """Always output_text."""

@@ -31,9 +31,17 @@ class ResponseOutputTextLogprobsItem(_Model):
     """The schema ResponseOutputTextLogprobsItem."""
 
     bytes: List[int]
+    """UTF-8 bytes of the token."""
+
     logprob: float
+    """Natural logarithm of the token's probability."""
+
     token: str
+    """The token as text."""
+
     top_logprobs: List[ResponseOutputTextLogprobsItemTopLogprobsItem]
+    """The likeliest tokens at this place."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "top_logprobs": ("l", ("m", "ResponseOutputTextLogprobsItemTopLogprobsItem")),
     }
@@ -45,8 +53,14 @@ if TYPE_CHECKING:
         """What may be sent as :class:`ResponseOutputTextLogprobsItem`."""
 
         bytes: Required[Sequence[int]]
+        """UTF-8 bytes of the token."""
+
         logprob: Required[float]
+        """Natural logarithm of the token's probability."""
+
         token: Required[str]
+        """The token as text."""
+
         top_logprobs: Required[
             Sequence[
                 Union[
@@ -56,3 +70,4 @@ if TYPE_CHECKING:
                 ]
             ]
         ]
+        """The likeliest tokens at this place."""

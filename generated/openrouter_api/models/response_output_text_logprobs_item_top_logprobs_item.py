@@ -21,8 +21,13 @@ class ResponseOutputTextLogprobsItemTopLogprobsItem(_Model):
     """The schema ResponseOutputTextLogprobsItemTopLogprobsItem."""
 
     bytes: List[int]
+    """UTF-8 bytes of the token."""
+
     logprob: float
+    """Natural logarithm of the token's probability."""
+
     token: str
+    """The token as text."""
 
 
 if TYPE_CHECKING:
@@ -31,5 +36,10 @@ if TYPE_CHECKING:
         """What may be sent as :class:`ResponseOutputTextLogprobsItemTopLogprobsItem`."""
 
         bytes: Required[Sequence[int]]
+        """UTF-8 bytes of the token."""
+
         logprob: Required[float]
+        """Natural logarithm of the token's probability."""
+
         token: Required[str]
+        """The token as text."""

@@ -14,7 +14,9 @@ from ..model import Model as _Model
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ResponsesErrorField(_Model):
-    """The schema ResponsesErrorField."""
+    """The error of a failed response, in OpenAI's coarse codes; error_type beside it is more
+    precise.
+    """
 
     code: Union[
         Literal[
@@ -41,4 +43,7 @@ class ResponsesErrorField(_Model):
         ],
         str,
     ]
+    """OpenAI's code for the error; coarse, most kinds are server_error."""
+
     message: str
+    """What went wrong, for people."""

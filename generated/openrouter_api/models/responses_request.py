@@ -30,7 +30,7 @@ if TYPE_CHECKING:
         StopServerToolsWhenConditionParams,
     )
     from .additional_tools_item import AdditionalToolsItem, AdditionalToolsItemParams
-    from .advisor_server_tool_open_router import (
+    from .advisor_server_tool_openrouter import (
         AdvisorServerToolOpenRouter,
         AdvisorServerToolOpenRouterParams,
     )
@@ -45,7 +45,7 @@ if TYPE_CHECKING:
         ApplyPatchCallOutputItemParams,
     )
     from .apply_patch_server_tool import ApplyPatchServerTool, ApplyPatchServerToolParams
-    from .apply_patch_server_tool_open_router import (
+    from .apply_patch_server_tool_openrouter import (
         ApplyPatchServerToolOpenRouter,
         ApplyPatchServerToolOpenRouterParams,
     )
@@ -75,7 +75,7 @@ if TYPE_CHECKING:
     from .files_server_tool import FilesServerTool, FilesServerToolParams
     from .function_call_output_item import FunctionCallOutputItem, FunctionCallOutputItemParams
     from .fusion_plugin import FusionPlugin, FusionPluginParams
-    from .fusion_server_tool_open_router import (
+    from .fusion_server_tool_openrouter import (
         FusionServerToolOpenRouter,
         FusionServerToolOpenRouterParams,
     )
@@ -83,7 +83,7 @@ if TYPE_CHECKING:
         ImageGenerationServerTool,
         ImageGenerationServerToolParams,
     )
-    from .image_generation_server_tool_open_router import (
+    from .image_generation_server_tool_openrouter import (
         ImageGenerationServerToolOpenRouter,
         ImageGenerationServerToolOpenRouterParams,
     )
@@ -107,7 +107,7 @@ if TYPE_CHECKING:
     from .mcp_server_tool import McpServerTool, McpServerToolParams
     from .moderation_plugin import ModerationPlugin, ModerationPluginParams
     from .namespace_tool import NamespaceTool, NamespaceToolParams
-    from .open_ai_response_function_tool_call import (
+    from .openai_response_function_tool_call import (
         OpenAIResponseFunctionToolCall,
         OpenAIResponseFunctionToolCallParams,
     )
@@ -218,19 +218,19 @@ if TYPE_CHECKING:
         ResponsesRequestToolsItemFunction,
         ResponsesRequestToolsItemFunctionParams,
     )
-    from .search_models_server_tool_open_router import (
+    from .search_models_server_tool_openrouter import (
         SearchModelsServerToolOpenRouter,
         SearchModelsServerToolOpenRouterParams,
     )
     from .shell_call_item import ShellCallItem, ShellCallItemParams
     from .shell_call_output_item import ShellCallOutputItem, ShellCallOutputItemParams
     from .shell_server_tool import ShellServerTool, ShellServerToolParams
-    from .shell_server_tool_open_router import (
+    from .shell_server_tool_openrouter import (
         ShellServerToolOpenRouter,
         ShellServerToolOpenRouterParams,
     )
     from .stored_prompt_template import StoredPromptTemplate, StoredPromptTemplateParams
-    from .subagent_server_tool_open_router import (
+    from .subagent_server_tool_openrouter import (
         SubagentServerToolOpenRouter,
         SubagentServerToolOpenRouterParams,
     )
@@ -241,7 +241,7 @@ if TYPE_CHECKING:
     from .web_fetch_server_tool import WebFetchServerTool, WebFetchServerToolParams
     from .web_search_plugin import WebSearchPlugin, WebSearchPluginParams
     from .web_search_server_tool import WebSearchServerTool, WebSearchServerToolParams
-    from .web_search_server_tool_open_router import (
+    from .web_search_server_tool_openrouter import (
         WebSearchServerToolOpenRouter,
         WebSearchServerToolOpenRouterParams,
     )
@@ -249,13 +249,26 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ResponsesRequest(_Model):
-    """The schema ResponsesRequest."""
+    """Body of POST /responses: OpenAI's request shape with OpenRouter's routing fields; the API
+    keeps no state.
+    """
 
     background: Optional[bool] = ABSENT
+    """Would run the request in the background at OpenAI; OpenRouter answers in the same call.
+    """
+
     cache_control: Optional[AnthropicCacheControlDirective] = ABSENT
+    """Asks for automatic prompt caching; per-block directives are not available here."""
+
     debug: Optional[ChatDebugOptions] = ABSENT
+    """What to echo for debugging; for streaming requests in development only."""
+
     frequency_penalty: Optional[float] = ABSENT
+    """Lowers the odds of tokens the more often they occurred; -2 to 2, 0 by convention."""
+
     image_config: Optional[Dict[str, Union[str, float, List[Any]]]] = ABSENT
+    """Settings for image output, passed on to the provider."""
+
     include: Optional[
         List[
             Union[
@@ -270,6 +283,8 @@ class ResponsesRequest(_Model):
             ]
         ]
     ] = ABSENT
+    """Additional data to put into the response, such as reasoning.encrypted_content."""
+
     input: Optional[
         Union[
             str,
@@ -330,14 +345,36 @@ class ResponsesRequest(_Model):
             ],
         ]
     ] = ABSENT
+    """What to answer: a string or a list of items, with the whole history, as the API is stateless.
+    """
+
     instructions: Optional[str] = ABSENT
+    """System text placed before the input."""
+
     max_output_tokens: Optional[int] = ABSENT
+    """Most tokens to generate, those for reasoning included."""
+
     max_tool_calls: Optional[int] = ABSENT
+    """Most steps of server tool calls; 30 by default and at most."""
+
     metadata: Optional[Dict[str, str]] = ABSENT
+    """Key-value pairs of the caller's own: at most 16, keys up to 64 and values up to 512
+    characters.
+    """
+
     modalities: Optional[List[Union[Literal["text", "image"], str]]] = ABSENT
+    """Kinds of output wanted."""
+
     model: Optional[str] = ABSENT
+    """Model to use, as author/slug with an optional :variant; the account default when absent.
+    """
+
     models: Optional[List[str]] = ABSENT
+    """Models to fall back to in order when the ones before fail for any reason."""
+
     parallel_tool_calls: Optional[bool] = ABSENT
+    """Whether the model may make several tool calls in one turn; true by default."""
+
     plugins: Optional[
         List[
             Union[
@@ -355,25 +392,65 @@ class ResponsesRequest(_Model):
             ]
         ]
     ] = ABSENT
+    """Plugins to run or, with enabled false, to switch off for this request."""
+
     presence_penalty: Optional[float] = ABSENT
+    """Lowers the odds of tokens that occurred at all; -2 to 2, 0 by convention."""
+
     previous_response_id: Any = ABSENT
+    """Has to be null or absent: the API keeps no state and answers anything else with 400."""
+
     prompt: Optional[StoredPromptTemplate] = ABSENT
+    """A prompt stored with the provider."""
+
     prompt_cache_key: Optional[str] = ABSENT
+    """Key by which OpenAI groups prompts for caching; also keeps requests on one provider."""
+
     prompt_cache_options: Optional[PromptCacheOptions] = ABSENT
+    """How OpenAI models cache the prompt."""
+
     provider: Optional[ProviderPreferences] = ABSENT
+    """Which providers may serve the request, and in what order."""
+
     reasoning: Optional[ReasoningConfig] = ABSENT
+    """How much and in what way the model reasons."""
+
     route: Optional[Union[Literal["fallback", "sort"], str]] = ABSENT
+    """Deprecated; use provider.sort with a partition."""
+
     safety_identifier: Optional[str] = ABSENT
+    """Stable id of the end user for the provider's abuse checks."""
+
     service_tier: Optional[
         Union[Literal["auto", "default", "fast", "flex", "priority", "scale"], str]
     ] = ABSENT
+    """Capacity tier to use: fast is the same as priority, flex is cheaper and slower; auto by
+    default. Billed at the tier that served.
+    """
+
     session_id: Optional[str] = ABSENT
+    """Groups requests of one session and keeps them on one provider; at most 256 characters, wins
+    over the x-session-id header.
+    """
+
     stop_server_tools_when: Optional[List[StopServerToolsWhenCondition]] = ABSENT
+    """Conditions that end the loop of server tool calls; replaces max_tool_calls."""
+
     store: Optional[Literal[False]] = ABSENT
+    """Only false is accepted: responses are not stored, and true is answered with 400."""
+
     stream: Optional[bool] = ABSENT
+    """Whether to send the response as server-sent events; false by default."""
+
     temperature: Optional[float] = ABSENT
+    """Randomness of sampling, 0 to 2; 1 by convention."""
+
     text: Optional[TextExtendedConfig] = ABSENT
+    """Format and verbosity of the text."""
+
     tool_choice: Optional[OpenAIResponsesToolChoice] = ABSENT
+    """Which tools the model may or must call."""
+
     tools: Optional[
         List[
             Union[
@@ -409,12 +486,29 @@ class ResponsesRequest(_Model):
             ]
         ]
     ] = ABSENT
+    """Tools the model may call: functions of the caller and server tools. Send them on every turn.
+    """
+
     top_k: Optional[int] = ABSENT
+    """Samples only from this many likeliest tokens; 0 is off. OpenAI models do not know it."""
+
     top_logprobs: Optional[int] = ABSENT
+    """How many likely alternatives to report for each token, 0 to 20."""
+
     top_p: Optional[float] = ABSENT
+    """Samples only from the likeliest tokens with this total probability; above 0 up to 1, 1 by
+    convention.
+    """
+
     trace: Optional[TraceConfig] = ABSENT
+    """Names and ids for observability."""
+
     truncation: Optional[Union[Literal["auto", "disabled"], str]] = ABSENT
+    """Whether a prompt that is too long is shortened (auto) or refused (disabled)."""
+
     user: Optional[str] = ABSENT
+    """Stable id of the end user, hashed before it goes upstream; at most 256 characters."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "cache_control": ("m", "AnthropicCacheControlDirective"),
         "debug": ("m", "ChatDebugOptions"),
@@ -581,10 +675,21 @@ if TYPE_CHECKING:
         """What may be sent as :class:`ResponsesRequest`."""
 
         background: Optional[bool]
+        """Would run the request in the background at OpenAI; OpenRouter answers in the same call.
+        """
+
         cache_control: Union[AnthropicCacheControlDirectiveParams, AnthropicCacheControlDirective]
+        """Asks for automatic prompt caching; per-block directives are not available here."""
+
         debug: Union[ChatDebugOptionsParams, ChatDebugOptions]
+        """What to echo for debugging; for streaming requests in development only."""
+
         frequency_penalty: Optional[float]
+        """Lowers the odds of tokens the more often they occurred; -2 to 2, 0 by convention."""
+
         image_config: Mapping[str, Union[str, float, Sequence[Any]]]
+        """Settings for image output, passed on to the provider."""
+
         include: Optional[
             Sequence[
                 Union[
@@ -599,6 +704,8 @@ if TYPE_CHECKING:
                 ]
             ]
         ]
+        """Additional data to put into the response, such as reasoning.encrypted_content."""
+
         input: Union[
             str,
             Sequence[
@@ -707,14 +814,37 @@ if TYPE_CHECKING:
                 ]
             ],
         ]
+        """What to answer: a string or a list of items, with the whole history, as the API is
+        stateless.
+        """
+
         instructions: Optional[str]
+        """System text placed before the input."""
+
         max_output_tokens: Optional[int]
+        """Most tokens to generate, those for reasoning included."""
+
         max_tool_calls: Optional[int]
+        """Most steps of server tool calls; 30 by default and at most."""
+
         metadata: Optional[Mapping[str, str]]
+        """Key-value pairs of the caller's own: at most 16, keys up to 64 and values up to 512
+        characters.
+        """
+
         modalities: Sequence[Union[Literal["text", "image"], str]]
+        """Kinds of output wanted."""
+
         model: str
+        """Model to use, as author/slug with an optional :variant; the account default when absent.
+        """
+
         models: Sequence[str]
+        """Models to fall back to in order when the ones before fail for any reason."""
+
         parallel_tool_calls: Optional[bool]
+        """Whether the model may make several tool calls in one turn; true by default."""
+
         plugins: Sequence[
             Union[
                 AutoRouterPluginParams,
@@ -740,27 +870,69 @@ if TYPE_CHECKING:
                 FusionPlugin,
             ]
         ]
+        """Plugins to run or, with enabled false, to switch off for this request."""
+
         presence_penalty: Optional[float]
+        """Lowers the odds of tokens that occurred at all; -2 to 2, 0 by convention."""
+
         previous_response_id: Any
+        """Has to be null or absent: the API keeps no state and answers anything else with 400.
+        """
+
         prompt: Optional[Union[StoredPromptTemplateParams, StoredPromptTemplate]]
+        """A prompt stored with the provider."""
+
         prompt_cache_key: Optional[str]
+        """Key by which OpenAI groups prompts for caching; also keeps requests on one provider.
+        """
+
         prompt_cache_options: Optional[Union[PromptCacheOptionsParams, PromptCacheOptions]]
+        """How OpenAI models cache the prompt."""
+
         provider: Optional[Union[ProviderPreferencesParams, ProviderPreferences]]
+        """Which providers may serve the request, and in what order."""
+
         reasoning: Optional[Union[ReasoningConfigParams, ReasoningConfig]]
+        """How much and in what way the model reasons."""
+
         route: Optional[Union[Literal["fallback", "sort"], str]]
+        """Deprecated; use provider.sort with a partition."""
+
         safety_identifier: Optional[str]
+        """Stable id of the end user for the provider's abuse checks."""
+
         service_tier: Optional[
             Union[Literal["auto", "default", "fast", "flex", "priority", "scale"], str]
         ]
+        """Capacity tier to use: fast is the same as priority, flex is cheaper and slower; auto by
+        default. Billed at the tier that served.
+        """
+
         session_id: str
+        """Groups requests of one session and keeps them on one provider; at most 256 characters,
+        wins over the x-session-id header.
+        """
+
         stop_server_tools_when: Sequence[
             Union[StopServerToolsWhenConditionParams, Mapping[str, Any]]
         ]
+        """Conditions that end the loop of server tool calls; replaces max_tool_calls."""
+
         store: Literal[False]
+        """Only false is accepted: responses are not stored, and true is answered with 400."""
+
         stream: bool
+        """Whether to send the response as server-sent events; false by default."""
+
         temperature: Optional[float]
+        """Randomness of sampling, 0 to 2; 1 by convention."""
+
         text: Union[TextExtendedConfigParams, TextExtendedConfig]
+        """Format and verbosity of the text."""
+
         tool_choice: OpenAIResponsesToolChoiceParams
+        """Which tools the model may or must call."""
+
         tools: Sequence[
             Union[
                 ResponsesRequestToolsItemFunctionParams,
@@ -822,9 +994,27 @@ if TYPE_CHECKING:
                 ToolSearchServerTool,
             ]
         ]
+        """Tools the model may call: functions of the caller and server tools. Send them on every
+        turn.
+        """
+
         top_k: int
+        """Samples only from this many likeliest tokens; 0 is off. OpenAI models do not know it.
+        """
+
         top_logprobs: Optional[int]
+        """How many likely alternatives to report for each token, 0 to 20."""
+
         top_p: Optional[float]
+        """Samples only from the likeliest tokens with this total probability; above 0 up to 1, 1 by
+        convention.
+        """
+
         trace: Union[TraceConfigParams, TraceConfig]
+        """Names and ids for observability."""
+
         truncation: Optional[Union[Literal["auto", "disabled"], str]]
+        """Whether a prompt that is too long is shortened (auto) or refused (disabled)."""
+
         user: str
+        """Stable id of the end user, hashed before it goes upstream; at most 256 characters."""

@@ -9,8 +9,13 @@ from ..model import Model as _Model
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class RouterAttempt(_Model):
-    """The schema RouterAttempt."""
+    """One attempt at a provider."""
 
     model: str
+    """Model that was tried."""
+
     provider: str
+    """Name of the provider."""
+
     status: int
+    """HTTP status the provider answered with."""

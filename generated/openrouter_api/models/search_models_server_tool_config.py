@@ -18,9 +18,10 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class SearchModelsServerToolConfig(_Model):
-    """The schema SearchModelsServerToolConfig."""
+    """Settings of the openrouter:experimental__search_models tool."""
 
     max_results: Optional[int] = ABSENT
+    """Most models to return, 1 to 20; 5 by default."""
 
 
 if TYPE_CHECKING:
@@ -29,3 +30,4 @@ if TYPE_CHECKING:
         """What may be sent as :class:`SearchModelsServerToolConfig`."""
 
         max_results: int
+        """Most models to return, 1 to 20; 5 by default."""

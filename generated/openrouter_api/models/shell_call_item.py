@@ -28,15 +28,29 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ShellCallItem(_Model):
-    """The schema ShellCallItem."""
+    """A shell call in Responses input: an earlier call sent back with the history."""
 
     action: OutputShellServerToolItemAction
+    """What to run."""
+
     arguments: Optional[str] = ABSENT
+    """Arguments of the call as JSON text."""
+
     call_id: str
+    """Id of the call; its result names the same id."""
+
     environment: Any = ABSENT
+    """Container in which the commands ran."""
+
     id: Optional[str] = ABSENT
+    """Id of the item."""
+
     status: Optional[Union[Literal["in_progress", "completed", "incomplete"], str]] = ABSENT
+    """State of the item."""
+
     type: Literal["shell_call"] = "shell_call"
+    """Always shell_call."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "action": ("m", "OutputShellServerToolItemAction"),
     }
@@ -53,9 +67,22 @@ if TYPE_CHECKING:
         action: Required[
             Union[OutputShellServerToolItemActionParams, OutputShellServerToolItemAction]
         ]
+        """What to run."""
+
         arguments: Optional[str]
+        """Arguments of the call as JSON text."""
+
         call_id: Required[str]
+        """Id of the call; its result names the same id."""
+
         environment: Any
+        """Container in which the commands ran."""
+
         id: Optional[str]
+        """Id of the item."""
+
         status: Optional[Union[Literal["in_progress", "completed", "incomplete"], str]]
+        """State of the item."""
+
         type: Required[Literal["shell_call"]]
+        """Always shell_call."""

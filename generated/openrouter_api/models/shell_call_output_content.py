@@ -29,13 +29,19 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ShellCallOutputContent(_Model):
-    """The schema ShellCallOutputContent."""
+    """Output and outcome of one shell command."""
 
     outcome: Union[
         ShellCallOutputContentOutcomeExit, ShellCallOutputContentOutcomeTimeout, Dict[str, Any]
     ]
+    """How the command ended: by itself or by the time limit."""
+
     stderr: str
+    """What the command wrote to standard error."""
+
     stdout: str
+    """What the command wrote to standard output."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "outcome": (
             "t",
@@ -61,5 +67,10 @@ if TYPE_CHECKING:
                 ShellCallOutputContentOutcomeTimeout,
             ]
         ]
+        """How the command ended: by itself or by the time limit."""
+
         stderr: Required[str]
+        """What the command wrote to standard error."""
+
         stdout: Required[str]
+        """What the command wrote to standard output."""

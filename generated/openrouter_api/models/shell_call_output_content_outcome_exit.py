@@ -22,7 +22,11 @@ class ShellCallOutputContentOutcomeExit(_Model):
     """The schema ShellCallOutputContentOutcomeExit."""
 
     exit_code: int
+    """Exit code; 0 means success."""
+
     type: Literal["exit"] = "exit"
+    """exit if the command ended by itself, timeout if it took too long."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "exit",
     }
@@ -34,4 +38,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`ShellCallOutputContentOutcomeExit`."""
 
         exit_code: Required[int]
+        """Exit code; 0 means success."""
+
         type: Required[Literal["exit"]]
+        """exit if the command ended by itself, timeout if it took too long."""

@@ -22,6 +22,8 @@ class ShellCallOutputContentOutcomeTimeout(_Model):
     """The schema ShellCallOutputContentOutcomeTimeout."""
 
     type: Literal["timeout"] = "timeout"
+    """exit if the command ended by itself, timeout if it took too long."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "timeout",
     }
@@ -33,3 +35,4 @@ if TYPE_CHECKING:
         """What may be sent as :class:`ShellCallOutputContentOutcomeTimeout`."""
 
         type: Required[Literal["timeout"]]
+        """exit if the command ended by itself, timeout if it took too long."""

@@ -19,9 +19,11 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ShellServerTool(_Model):
-    """The schema ShellServerTool."""
+    """OpenAI's shell as an entry of Responses tools."""
 
     type: Literal["shell"] = "shell"
+    """Always shell."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "shell",
     }
@@ -33,3 +35,4 @@ if TYPE_CHECKING:
         """What may be sent as :class:`ShellServerTool`."""
 
         type: Required[Literal["shell"]]
+        """Always shell."""

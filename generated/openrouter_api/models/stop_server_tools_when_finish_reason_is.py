@@ -19,10 +19,14 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class StopServerToolsWhenFinishReasonIs(_Model):
-    """The schema StopServerToolsWhenFinishReasonIs."""
+    """Stop once a step ends for a given reason."""
 
     reason: str
+    """The finish reason to wait for, for example `length`."""
+
     type: Literal["finish_reason_is"] = "finish_reason_is"
+    """Always `finish_reason_is`."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "finish_reason_is",
     }
@@ -34,4 +38,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`StopServerToolsWhenFinishReasonIs`."""
 
         reason: Required[str]
+        """The finish reason to wait for, for example `length`."""
+
         type: Required[Literal["finish_reason_is"]]
+        """Always `finish_reason_is`."""

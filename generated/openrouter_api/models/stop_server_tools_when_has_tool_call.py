@@ -19,10 +19,14 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class StopServerToolsWhenHasToolCall(_Model):
-    """The schema StopServerToolsWhenHasToolCall."""
+    """Stop once a given tool was called."""
 
     tool_name: str
+    """Name of the tool to wait for."""
+
     type: Literal["has_tool_call"] = "has_tool_call"
+    """Always `has_tool_call`."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "has_tool_call",
     }
@@ -34,4 +38,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`StopServerToolsWhenHasToolCall`."""
 
         tool_name: Required[str]
+        """Name of the tool to wait for."""
+
         type: Required[Literal["has_tool_call"]]
+        """Always `has_tool_call`."""

@@ -19,10 +19,14 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class StopServerToolsWhenMaxCost(_Model):
-    """The schema StopServerToolsWhenMaxCost."""
+    """Stop once the request has cost this much."""
 
     max_cost_in_dollars: float
+    """Cost to stop at, in USD."""
+
     type: Literal["max_cost"] = "max_cost"
+    """Always `max_cost`."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "max_cost",
     }
@@ -34,4 +38,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`StopServerToolsWhenMaxCost`."""
 
         max_cost_in_dollars: Required[float]
+        """Cost to stop at, in USD."""
+
         type: Required[Literal["max_cost"]]
+        """Always `max_cost`."""

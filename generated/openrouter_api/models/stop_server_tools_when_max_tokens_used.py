@@ -19,10 +19,14 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class StopServerToolsWhenMaxTokensUsed(_Model):
-    """The schema StopServerToolsWhenMaxTokensUsed."""
+    """Stop once the request has used this many tokens."""
 
     max_tokens: int
+    """Tokens to stop at, counted over all steps."""
+
     type: Literal["max_tokens_used"] = "max_tokens_used"
+    """Always `max_tokens_used`."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "max_tokens_used",
     }
@@ -34,4 +38,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`StopServerToolsWhenMaxTokensUsed`."""
 
         max_tokens: Required[int]
+        """Tokens to stop at, counted over all steps."""
+
         type: Required[Literal["max_tokens_used"]]
+        """Always `max_tokens_used`."""

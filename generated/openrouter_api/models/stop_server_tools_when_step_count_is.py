@@ -19,10 +19,14 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class StopServerToolsWhenStepCountIs(_Model):
-    """The schema StopServerToolsWhenStepCountIs."""
+    """Stop after a number of steps."""
 
     step_count: int
+    """Steps to stop after; a step is one call of the model."""
+
     type: Literal["step_count_is"] = "step_count_is"
+    """Always `step_count_is`."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "step_count_is",
     }
@@ -34,4 +38,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`StopServerToolsWhenStepCountIs`."""
 
         step_count: Required[int]
+        """Steps to stop after; a step is one call of the model."""
+
         type: Required[Literal["step_count_is"]]
+        """Always `step_count_is`."""

@@ -27,12 +27,16 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class StoredPromptTemplate(_Model):
-    """The schema StoredPromptTemplate."""
+    """A prompt stored with the provider, named by id and filled with variables."""
 
     id: str
+    """Id of the stored prompt."""
+
     variables: Optional[Dict[str, Union[str, InputText, InputImage, InputFile, Dict[str, Any]]]] = (
         ABSENT
     )
+    """Values for the placeholders of the prompt, by name."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "variables": (
             "d",
@@ -55,6 +59,8 @@ if TYPE_CHECKING:
         """What may be sent as :class:`StoredPromptTemplate`."""
 
         id: Required[str]
+        """Id of the stored prompt."""
+
         variables: Optional[
             Mapping[
                 str,
@@ -69,3 +75,4 @@ if TYPE_CHECKING:
                 ],
             ]
         ]
+        """Values for the placeholders of the prompt, by name."""

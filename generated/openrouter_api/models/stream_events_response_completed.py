@@ -20,11 +20,17 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class StreamEventsResponseCompleted(_Model):
-    """The schema StreamEventsResponseCompleted."""
+    """Final Responses stream event on success: the whole response with usage and cost."""
 
     response: OpenResponsesResult
+    """The complete response with usage and cost."""
+
     sequence_number: int
+    """Running number of the event within its stream."""
+
     type: Literal["response.completed"] = "response.completed"
+    """Always response.completed."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "response": ("m", "OpenResponsesResult"),
     }

@@ -20,11 +20,17 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class StreamEventsResponseFailed(_Model):
-    """The schema StreamEventsResponseFailed."""
+    """Final Responses stream event on failure: the response with its error and error_type."""
 
     response: OpenResponsesResult
+    """The response with its error and error_type."""
+
     sequence_number: int
+    """Running number of the event within its stream."""
+
     type: Literal["response.failed"] = "response.failed"
+    """Always response.failed."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "response": ("m", "OpenResponsesResult"),
     }

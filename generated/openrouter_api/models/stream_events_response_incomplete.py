@@ -20,11 +20,17 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class StreamEventsResponseIncomplete(_Model):
-    """The schema StreamEventsResponseIncomplete."""
+    """Final Responses stream event when the response ended early."""
 
     response: OpenResponsesResult
+    """The response as far as it got, with usage and cost."""
+
     sequence_number: int
+    """Running number of the event within its stream."""
+
     type: Literal["response.incomplete"] = "response.incomplete"
+    """Always response.incomplete."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "response": ("m", "OpenResponsesResult"),
     }

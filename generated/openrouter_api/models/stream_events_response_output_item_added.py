@@ -20,12 +20,20 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class StreamEventsResponseOutputItemAdded(_Model):
-    """The schema StreamEventsResponseOutputItemAdded."""
+    """Responses stream event: an output item begins."""
 
     item: OutputItems
+    """The item as it begins."""
+
     output_index: int
+    """Place of the item in the output of the response, from 0."""
+
     sequence_number: int
+    """Running number of the event within its stream."""
+
     type: Literal["response.output_item.added"] = "response.output_item.added"
+    """Always response.output_item.added."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "item": (
             "t",

@@ -20,12 +20,20 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class StreamEventsResponseOutputItemDone(_Model):
-    """The schema StreamEventsResponseOutputItemDone."""
+    """Responses stream event: an output item is complete."""
 
     item: OutputItems
+    """The complete item."""
+
     output_index: int
+    """Place of the item in the output of the response, from 0."""
+
     sequence_number: int
+    """Running number of the event within its stream."""
+
     type: Literal["response.output_item.done"] = "response.output_item.done"
+    """Always response.output_item.done."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "item": (
             "t",

@@ -22,12 +22,20 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class StreamLogprob(_Model):
-    """The schema StreamLogprob."""
+    """Log probability of one streamed token, with the likeliest alternatives."""
 
     bytes: Optional[List[int]] = ABSENT
+    """UTF-8 bytes of the token."""
+
     logprob: float
+    """Natural logarithm of the token's probability."""
+
     token: str
+    """The token as text."""
+
     top_logprobs: Optional[List[OpenResponsesTopLogprobs]] = ABSENT
+    """The likeliest tokens at this place."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "top_logprobs": ("l", ("m", "OpenResponsesTopLogprobs")),
     }

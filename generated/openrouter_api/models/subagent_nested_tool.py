@@ -21,10 +21,13 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class SubagentNestedTool(_Model):
-    """The schema SubagentNestedTool."""
+    """A server tool that a subagent may use."""
 
     parameters: Optional[Dict[str, Any]] = ABSENT
+    """Settings of the tool."""
+
     type: str
+    """Type of the server tool, such as openrouter:web_search."""
 
 
 if TYPE_CHECKING:
@@ -33,4 +36,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`SubagentNestedTool`."""
 
         parameters: Mapping[str, Any]
+        """Settings of the tool."""
+
         type: Required[str]
+        """Type of the server tool, such as openrouter:web_search."""

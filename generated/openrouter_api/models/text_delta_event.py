@@ -21,15 +21,29 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class TextDeltaEvent(_Model):
-    """The schema TextDeltaEvent."""
+    """Responses stream event: a piece of output text."""
 
     content_index: int
+    """Place of the part in the content of the item, from 0."""
+
     delta: str
+    """Text to append."""
+
     item_id: str
+    """Id of the output item the event belongs to."""
+
     logprobs: List[StreamLogprob]
+    """Log probabilities of the tokens in this piece."""
+
     output_index: int
+    """Place of the item in the output of the response, from 0."""
+
     sequence_number: int
+    """Running number of the event within its stream."""
+
     type: Literal["response.output_text.delta"] = "response.output_text.delta"
+    """Always response.output_text.delta."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "logprobs": ("l", ("m", "StreamLogprob")),
     }

@@ -21,15 +21,29 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class TextDoneEvent(_Model):
-    """The schema TextDoneEvent."""
+    """Responses stream event: an output text is complete."""
 
     content_index: int
+    """Place of the part in the content of the item, from 0."""
+
     item_id: str
+    """Id of the output item the event belongs to."""
+
     logprobs: List[StreamLogprob]
+    """Log probabilities of the tokens."""
+
     output_index: int
+    """Place of the item in the output of the response, from 0."""
+
     sequence_number: int
+    """Running number of the event within its stream."""
+
     text: str
+    """The complete text."""
+
     type: Literal["response.output_text.done"] = "response.output_text.done"
+    """Always response.output_text.done."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "logprobs": ("l", ("m", "StreamLogprob")),
     }

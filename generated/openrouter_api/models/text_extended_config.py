@@ -25,10 +25,14 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class TextExtendedConfig(_Model):
-    """The schema TextExtendedConfig."""
+    """Format and verbosity of the text of a response, with OpenRouter's wider range of verbosity."""
 
     format: Optional[Formats] = ABSENT
+    """Format of the text: text, JSON object or JSON by schema."""
+
     verbosity: Optional[Union[Literal["low", "medium", "high", "xhigh", "max"], str]] = ABSENT
+    """How wordy the answer should be, up to xhigh and max; medium by default."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "format": (
             "t",
@@ -48,4 +52,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`TextExtendedConfig`."""
 
         format: FormatsParams
+        """Format of the text: text, JSON object or JSON by schema."""
+
         verbosity: Optional[Union[Literal["low", "medium", "high", "xhigh", "max"], str]]
+        """How wordy the answer should be, up to xhigh and max; medium by default."""

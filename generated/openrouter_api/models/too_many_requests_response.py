@@ -21,11 +21,21 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class TooManyRequestsResponse(_Model):
-    """The schema TooManyRequestsResponse."""
+    """Error 429: too many requests were sent, or every provider is at its limit. Wait as long as
+    the `Retry-After` header says, else back off.
+    """
 
     error: TooManyRequestsResponseErrorData
+    """What went wrong."""
+
     openrouter_metadata: Optional[Dict[str, Any]] = ABSENT
+    """How the request was routed before it failed, when asked for by header; null or absent
+    otherwise.
+    """
+
     user_id: Optional[str] = ABSENT
+    """Id of the account that made the request; null or absent when it is not known."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "error": ("m", "TooManyRequestsResponseErrorData"),
     }

@@ -24,11 +24,17 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ToolChoiceAllowed(_Model):
-    """The schema ToolChoiceAllowed."""
+    """Restricts the model to some of the tools of a Responses request."""
 
     mode: Union[Literal["auto", "required"], str]
+    """auto lets the model decide; required makes it call one of the tools."""
+
     tools: List[Dict[str, Any]]
+    """The tools that may be called, each by type and name."""
+
     type: Literal["allowed_tools"] = "allowed_tools"
+    """Always allowed_tools."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "allowed_tools",
     }
@@ -40,5 +46,10 @@ if TYPE_CHECKING:
         """What may be sent as :class:`ToolChoiceAllowed`."""
 
         mode: Required[Union[Literal["auto", "required"], str]]
+        """auto lets the model decide; required makes it call one of the tools."""
+
         tools: Required[Sequence[Mapping[str, Any]]]
+        """The tools that may be called, each by type and name."""
+
         type: Required[Literal["allowed_tools"]]
+        """Always allowed_tools."""

@@ -28,10 +28,14 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ToolSearchServerTool(_Model):
-    """The schema ToolSearchServerTool."""
+    """Server tool entry that lets the model find deferred tools; Responses and Messages only."""
 
     parameters: Optional[ToolSearchServerToolConfig] = ABSENT
+    """Settings of the tool."""
+
     type: Literal["openrouter:tool_search"] = "openrouter:tool_search"
+    """Always openrouter:tool_search."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "parameters": ("m", "ToolSearchServerToolConfig"),
     }
@@ -46,4 +50,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`ToolSearchServerTool`."""
 
         parameters: Union[ToolSearchServerToolConfigParams, ToolSearchServerToolConfig]
+        """Settings of the tool."""
+
         type: Required[Literal["openrouter:tool_search"]]
+        """Always openrouter:tool_search."""

@@ -18,9 +18,10 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class ToolSearchServerToolConfig(_Model):
-    """The schema ToolSearchServerToolConfig."""
+    """Settings of the openrouter:tool_search tool."""
 
     max_results: Optional[int] = ABSENT
+    """Most tools to return, up to 50; 5 by default."""
 
 
 if TYPE_CHECKING:
@@ -29,3 +30,4 @@ if TYPE_CHECKING:
         """What may be sent as :class:`ToolSearchServerToolConfig`."""
 
         max_results: int
+        """Most tools to return, up to 50; 5 by default."""

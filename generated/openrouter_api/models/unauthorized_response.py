@@ -21,11 +21,19 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class UnauthorizedResponse(_Model):
-    """The schema UnauthorizedResponse."""
+    """Error 401: the key is missing, unknown, disabled or expired."""
 
     error: UnauthorizedResponseErrorData
+    """What went wrong."""
+
     openrouter_metadata: Optional[Dict[str, Any]] = ABSENT
+    """How the request was routed before it failed, when asked for by header; null or absent
+    otherwise.
+    """
+
     user_id: Optional[str] = ABSENT
+    """Id of the account that made the request; null or absent when it is not known."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "error": ("m", "UnauthorizedResponseErrorData"),
     }

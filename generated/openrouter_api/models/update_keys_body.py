@@ -23,10 +23,21 @@ class UpdateKeysBody(_Model):
     """The schema UpdateKeysBody."""
 
     disabled: Optional[bool] = ABSENT
+    """True stops the key from working, false lets it work again."""
+
     include_byok_in_limit: Optional[bool] = ABSENT
+    """True counts requests paid through your own provider keys towards the limit as well."""
+
     limit: Optional[float] = ABSENT
+    """New spending limit in USD, in total or per period; null removes the limit."""
+
     limit_reset: Optional[Union[Literal["daily", "weekly", "monthly"], str]] = ABSENT
+    """New period of the limit (at 00:00 UTC each day, each Monday, or on the first of each month);
+    null makes it a total that never resets.
+    """
+
     name: Optional[str] = ABSENT
+    """New name for people."""
 
 
 if TYPE_CHECKING:
@@ -35,7 +46,19 @@ if TYPE_CHECKING:
         """What may be sent as :class:`UpdateKeysBody`."""
 
         disabled: bool
+        """True stops the key from working, false lets it work again."""
+
         include_byok_in_limit: bool
+        """True counts requests paid through your own provider keys towards the limit as well.
+        """
+
         limit: Optional[float]
+        """New spending limit in USD, in total or per period; null removes the limit."""
+
         limit_reset: Optional[Union[Literal["daily", "weekly", "monthly"], str]]
+        """New period of the limit (at 00:00 UTC each day, each Monday, or on the first of each
+        month); null makes it a total that never resets.
+        """
+
         name: str
+        """New name for people."""

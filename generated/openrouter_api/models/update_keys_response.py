@@ -22,6 +22,8 @@ class UpdateKeysResponse(_Model):
     """The schema UpdateKeysResponse."""
 
     data: CreateKeysResponseData
+    """The key after the change."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "data": ("m", "CreateKeysResponseData"),
     }

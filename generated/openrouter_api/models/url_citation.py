@@ -21,14 +21,26 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class URLCitation(_Model):
-    """The schema URLCitation."""
+    """Annotation on Responses text that cites a web page."""
 
     content: Optional[str] = ABSENT
+    """Excerpt of the page, where it is given."""
+
     end_index: int
+    """Where the supported passage ends in the text, as a character index."""
+
     start_index: int
+    """Where the supported passage begins in the text, as a character index."""
+
     title: str
+    """Title of the page."""
+
     type: Literal["url_citation"] = "url_citation"
+    """Always url_citation."""
+
     url: str
+    """URL of the page."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "url_citation",
     }
@@ -40,8 +52,19 @@ if TYPE_CHECKING:
         """What may be sent as :class:`URLCitation`."""
 
         content: str
+        """Excerpt of the page, where it is given."""
+
         end_index: Required[int]
+        """Where the supported passage ends in the text, as a character index."""
+
         start_index: Required[int]
+        """Where the supported passage begins in the text, as a character index."""
+
         title: Required[str]
+        """Title of the page."""
+
         type: Required[Literal["url_citation"]]
+        """Always url_citation."""
+
         url: Required[str]
+        """URL of the page."""

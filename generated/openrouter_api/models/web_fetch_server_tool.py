@@ -28,10 +28,14 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class WebFetchServerTool(_Model):
-    """The schema WebFetchServerTool."""
+    """Server tool entry that lets the model read web pages."""
 
     parameters: Optional[WebFetchServerToolConfig] = ABSENT
+    """Settings of the tool."""
+
     type: Literal["openrouter:web_fetch"] = "openrouter:web_fetch"
+    """Always openrouter:web_fetch."""
+
     _readings: ClassVar[Dict[str, Any]] = {
         "parameters": ("m", "WebFetchServerToolConfig"),
     }
@@ -46,4 +50,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`WebFetchServerTool`."""
 
         parameters: Union[WebFetchServerToolConfigParams, WebFetchServerToolConfig]
+        """Settings of the tool."""
+
         type: Required[Literal["openrouter:web_fetch"]]
+        """Always openrouter:web_fetch."""

@@ -22,13 +22,23 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class WebFetchServerToolConfig(_Model):
-    """The schema WebFetchServerToolConfig."""
+    """Settings of the openrouter:web_fetch tool."""
 
     allowed_domains: Optional[List[str]] = ABSENT
+    """Domains from which pages may be read; the native and openrouter engines take at most 50.
+    """
+
     blocked_domains: Optional[List[str]] = ABSENT
+    """Domains from which no page is read; the native and openrouter engines take at most 50."""
+
     engine: Optional[WebFetchEngineEnum] = ABSENT
+    """What fetches the pages; auto picks."""
+
     max_content_tokens: Optional[int] = ABSENT
+    """Most tokens to take from one page."""
+
     max_uses: Optional[int] = ABSENT
+    """Most pages read in one request."""
 
 
 if TYPE_CHECKING:
@@ -37,7 +47,18 @@ if TYPE_CHECKING:
         """What may be sent as :class:`WebFetchServerToolConfig`."""
 
         allowed_domains: Sequence[str]
+        """Domains from which pages may be read; the native and openrouter engines take at most 50.
+        """
+
         blocked_domains: Sequence[str]
+        """Domains from which no page is read; the native and openrouter engines take at most 50.
+        """
+
         engine: WebFetchEngineEnum
+        """What fetches the pages; auto picks."""
+
         max_content_tokens: int
+        """Most tokens to take from one page."""
+
         max_uses: int
+        """Most pages read in one request."""

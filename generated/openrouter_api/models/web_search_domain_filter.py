@@ -20,11 +20,16 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class WebSearchDomainFilter(_Model):
-    """The schema WebSearchDomainFilter."""
+    """Domains that a web search is restricted to or leaves out."""
 
     allowed_domains: Optional[List[str]] = ABSENT
+    """Domains to which the search is restricted."""
+
     blocked_domains: Optional[List[str]] = ABSENT
+    """Domains left out of the search."""
+
     excluded_domains: Optional[List[str]] = ABSENT
+    """Domains left out of the search."""
 
 
 if TYPE_CHECKING:
@@ -33,5 +38,10 @@ if TYPE_CHECKING:
         """What may be sent as :class:`WebSearchDomainFilter`."""
 
         allowed_domains: Optional[Sequence[str]]
+        """Domains to which the search is restricted."""
+
         blocked_domains: Optional[Sequence[str]]
+        """Domains left out of the search."""
+
         excluded_domains: Optional[Sequence[str]]
+        """Domains left out of the search."""

@@ -19,10 +19,14 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class WebSearchSource(_Model):
-    """The schema WebSearchSource."""
+    """A page that a web search used."""
 
     type: Literal["url"] = "url"
+    """Always url."""
+
     url: str
+    """URL of the page."""
+
     _constants: ClassVar[Dict[str, str]] = {
         "type": "url",
     }
@@ -34,4 +38,7 @@ if TYPE_CHECKING:
         """What may be sent as :class:`WebSearchSource`."""
 
         type: Required[Literal["url"]]
+        """Always url."""
+
         url: Required[str]
+        """URL of the page."""

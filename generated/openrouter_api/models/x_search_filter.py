@@ -20,14 +20,29 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=False, eq=False, repr=False, kw_only=True)
 class XSearchFilter(_Model):
-    """(Source: guide.)"""
+    """Narrows the search on X. The two lists of handles exclude each other. (Source: guide.)"""
 
     allowed_x_handles: Optional[List[str]] = ABSENT
+    """Search only posts of these accounts, at most 20, without the leading `@`. Not together with
+    `excluded_x_handles`.
+    """
+
     excluded_x_handles: Optional[List[str]] = ABSENT
+    """Leave out posts of these accounts, at most 20, without the leading `@`. Not together with
+    `allowed_x_handles`.
+    """
+
     from_date: Optional[str] = ABSENT
+    """Earliest day of posts, as an ISO 8601 date (`YYYY-MM-DD`)."""
+
     to_date: Optional[str] = ABSENT
+    """Latest day of posts, as an ISO 8601 date (`YYYY-MM-DD`)."""
+
     enable_image_understanding: Optional[bool] = ABSENT
+    """True lets the model look at the images in posts."""
+
     enable_video_understanding: Optional[bool] = ABSENT
+    """True lets the model watch the videos in posts."""
 
 
 if TYPE_CHECKING:
@@ -36,8 +51,23 @@ if TYPE_CHECKING:
         """What may be sent as :class:`XSearchFilter`."""
 
         allowed_x_handles: Sequence[str]
+        """Search only posts of these accounts, at most 20, without the leading `@`. Not together
+        with `excluded_x_handles`.
+        """
+
         excluded_x_handles: Sequence[str]
+        """Leave out posts of these accounts, at most 20, without the leading `@`. Not together with
+        `allowed_x_handles`.
+        """
+
         from_date: str
+        """Earliest day of posts, as an ISO 8601 date (`YYYY-MM-DD`)."""
+
         to_date: str
+        """Latest day of posts, as an ISO 8601 date (`YYYY-MM-DD`)."""
+
         enable_image_understanding: bool
+        """True lets the model look at the images in posts."""
+
         enable_video_understanding: bool
+        """True lets the model watch the videos in posts."""

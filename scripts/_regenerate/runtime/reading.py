@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import importlib
-from typing import Any, Callable, Dict, List, Optional, Tuple
+from typing import Any, Callable
 
 Converter = Callable[[Any], Any]
 
@@ -12,10 +12,10 @@ _PLAIN = frozenset((str, int, float, bool, type(None)))
 
 def model_class(name: str) -> Any:
     """The model class called ``name``, loaded when first asked for."""
-    return getattr(importlib.import_module(__package__ + ".models"), name)
+    return getattr(importlib.import_module(__name__.rpartition(".")[0] + ".models"), name)
 
 
-def converter(how: Tuple[Any, ...]) -> Converter:
+def converter(how: tuple[Any, ...]) -> Converter:
     """The function for one reading. It gives anything unexpected back as it came.
 
     Args:
@@ -38,14 +38,15 @@ def converter(how: Tuple[Any, ...]) -> Converter:
 
 
 def _model(name: str) -> Converter:
-    load: Optional[Converter] = None
+    load: Converter | None = None
 
     def convert(value: Any) -> Any:
         nonlocal load
         if type(value) is not dict:
             return value
         if load is None:
-            load = model_class(name).from_dict
+            found: Converter = model_class(name).from_dict
+            load = found
         try:
             return load(value)
         except RecursionError:
@@ -65,7 +66,7 @@ def _map(inner: Converter) -> Converter:
     return convert
 
 
-def _tagged(field: str, readings: Dict[str, Tuple[Any, ...]]) -> Converter:
+def _tagged(field: str, readings: dict[str, tuple[Any, ...]]) -> Converter:
     table = {value: converter(how) for value, how in readings.items()}
     absent, other = table.pop("", None), table.pop("*", None)
 
@@ -81,8 +82,8 @@ def _tagged(field: str, readings: Dict[str, Tuple[Any, ...]]) -> Converter:
     return convert
 
 
-def _overlap(names: Tuple[str, ...]) -> Converter:
-    loaded: List[Any] = []
+def _overlap(names: tuple[str, ...]) -> Converter:
+    loaded: list[Any] = []
 
     def convert(value: Any) -> Any:
         if type(value) is not dict:
@@ -105,16 +106,25 @@ def _object_or_list(for_object: Converter, for_list: Converter) -> Converter:
 
 
 def dump(value: Any) -> Any:
-    """``value`` as JSON: models become dicts, wherever they stand; all else stays."""
+    """``value`` as JSON: models become dicts, wherever they stand; all else stays.
+
+    What is nested deeper than Python can follow comes back as it is.
+    """
+    # Caught once: caught at every level, a structure that holds itself twice would take for ever.
+    try:
+        return dump_inner(value)
+    except RecursionError:
+        return value
+
+
+def dump_inner(value: Any) -> Any:
+    """As :func:`dump`, but raises RecursionError for what is nested too deep."""
     kind = type(value)
     if kind in _PLAIN:
         return value
-    try:
-        if kind is dict:
-            return {key: dump(item) for key, item in value.items()}
-        if kind is list or kind is tuple:
-            return [dump(item) for item in value]
-    except RecursionError:
-        return value
-    to_dict = getattr(value, "to_dict", None)
-    return value if to_dict is None else to_dict()
+    if kind is dict:
+        return {key: dump_inner(item) for key, item in value.items()}
+    if kind is list or kind is tuple:
+        return [dump_inner(item) for item in value]
+    to_json = getattr(kind, "_dump", None) or getattr(kind, "to_dict", None)
+    return value if to_json is None else to_json(value)

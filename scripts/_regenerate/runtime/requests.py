@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, Dict, Generic, Mapping, Optional, Tuple, TypeVar
+from typing import Any, Callable, Generic, Mapping, Tuple, TypeVar
 from urllib.parse import quote
 
 import attrs
@@ -28,7 +28,8 @@ class Request(Generic[T]):
         parse: From the decoded JSON of the answer (or its bytes, see ``returns_bytes``) to ``T``.
         query: Query parameters in order, as text.
         headers: Header fields that the operation's parameters ask for.
-        body: The JSON to send, or None for no body.
+        body: What to send: a JSON value (of other content types, the fields), None for no body.
+        content_type: How the body has to be written, where that is not JSON.
         returns_bytes: Whether the answer is no JSON but bytes.
     """
 
@@ -39,6 +40,7 @@ class Request(Generic[T]):
     query: Query = ()
     headers: Mapping[str, str] = attrs.field(factory=dict)
     body: Any = None
+    content_type: str = "application/json"
     returns_bytes: bool = False
 
 
@@ -47,9 +49,9 @@ class StreamRequest(Request[T]):
     """One call whose answer is an event stream; ``parse`` reads the JSON of one event as ``T``."""
 
 
-def reader(how: Optional[Tuple[Any, ...]]) -> Callable[[Any], Any]:
+def reader(how: tuple[Any, ...] | None) -> Callable[[Any], Any]:
     """The function that reads an answer, compiled when it is first used; None changes nothing."""
-    compiled: Optional[Converter] = None
+    compiled: Converter | None = None
 
     def read(value: Any) -> Any:
         nonlocal compiled
@@ -71,7 +73,7 @@ def _text(value: object) -> str:
     return str(value)
 
 
-def query(*pairs: Tuple[str, Any]) -> Query:
+def query(*pairs: tuple[str, Any]) -> Query:
     """Query parameters as text: None is left out, a list repeats its name."""
     result = []
     for name, value in pairs:
@@ -80,7 +82,7 @@ def query(*pairs: Tuple[str, Any]) -> Query:
     return tuple(result)
 
 
-def headers(*pairs: Tuple[str, Any]) -> Dict[str, str]:
+def headers(*pairs: tuple[str, Any]) -> dict[str, str]:
     """Header fields as text: None is left out."""
     return {name: _text(value) for name, value in pairs if value is not None}
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Optional
 
-from ...requests import Request, query, reader
+from ...requests import Request
+from ...requests import query as _query
+from ...requests import reader as _reader
 
 if TYPE_CHECKING:
     from ...models.activity_response import ActivityResponse
 
-_read = reader(("m", "ActivityResponse"))
+_read = _reader(("m", "ActivityResponse"))
 
 
 def get_user_activity(
@@ -20,14 +22,19 @@ def get_user_activity(
     group_by: Optional[Literal["workspace"]] = None,
     workspace_id: Optional[str] = None,
 ) -> Request[ActivityResponse]:
-    """getUserActivity.
+    """Get use by day.
+
+    Returns requests, tokens and spending of the last 30 complete UTC days, one row per day,
+    model and endpoint. Needs a management key. Today is not included.
 
     Args:
-        date: Sent as ``date``.
-        api_key_hash: Sent as ``api_key_hash``.
-        user_id: Sent as ``user_id``.
-        group_by: Sent as ``group_by``.
-        workspace_id: Sent as ``workspace_id``.
+        date: Return this UTC day only, as `YYYY-MM-DD`; it must lie within the last 30 complete
+            days.
+        api_key_hash: Count only requests made with the key of this hash (64 lower-case
+            hexadecimal characters, the SHA-256 of the key).
+        user_id: Count only requests of this member of the organisation.
+        group_by: `workspace` splits the rows by workspace too and fills their `workspace_id`.
+        workspace_id: Count only requests made in this workspace, a UUID.
 
     Returns:
         The request; send it with ``client.send``.
@@ -37,7 +44,7 @@ def get_user_activity(
         operation="getUserActivity",
         method="GET",
         path="/activity",
-        query=query(
+        query=_query(
             ("date", date),
             ("api_key_hash", api_key_hash),
             ("user_id", user_id),

@@ -4,21 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...requests import Request, reader, segment
+from ...requests import Request
+from ...requests import reader as _reader
+from ...requests import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.delete_keys_response import DeleteKeysResponse
 
-_read = reader(("m", "DeleteKeysResponse"))
+_read = _reader(("m", "DeleteKeysResponse"))
 
 
 def delete_keys(
     hash: str,
 ) -> Request[DeleteKeysResponse]:
-    """deleteKeys.
+    """Delete a key.
+
+    Deletes an API key for good; requests with it fail from then on. Needs a management key.
 
     Args:
-        hash: Part of the path.
+        hash: Hash that identifies the key: the lower-case hexadecimal SHA-256 of the key, 64
+            characters.
 
     Returns:
         The request; send it with ``client.send``.
@@ -27,6 +32,6 @@ def delete_keys(
     return Request(
         operation="deleteKeys",
         method="DELETE",
-        path=f"/keys/{segment(hash)}",
+        path=f"/keys/{_segment(hash)}",
         parse=_read,
     )

@@ -4,21 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...requests import Request, reader, segment
+from ...requests import Request
+from ...requests import reader as _reader
+from ...requests import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.get_key_response import GetKeyResponse
 
-_read = reader(("m", "GetKeyResponse"))
+_read = _reader(("m", "GetKeyResponse"))
 
 
 def get_key(
     hash: str,
 ) -> Request[GetKeyResponse]:
-    """getKey.
+    """Get a key.
+
+    Returns one API key by its hash: settings, limit and spending. Needs a management key.
 
     Args:
-        hash: Part of the path.
+        hash: Hash that identifies the key: the lower-case hexadecimal SHA-256 of the key, 64
+            characters.
 
     Returns:
         The request; send it with ``client.send``.
@@ -27,6 +32,6 @@ def get_key(
     return Request(
         operation="getKey",
         method="GET",
-        path=f"/keys/{segment(hash)}",
+        path=f"/keys/{_segment(hash)}",
         parse=_read,
     )

@@ -4,22 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...requests import Request, query, reader
+from ...requests import Request
+from ...requests import query as _query
+from ...requests import reader as _reader
 
 if TYPE_CHECKING:
     from ...models.generation_response import GenerationResponse
 
-_read = reader(("m", "GenerationResponse"))
+_read = _reader(("m", "GenerationResponse"))
 
 
 def get_generation(
     *,
     id: str,
 ) -> Request[GenerationResponse]:
-    """getGeneration.
+    """Get an earlier generation.
+
+    Returns tokens, cost, timing and routing of one earlier request, found by its generation id.
+    Needs the key's account to own the generation. A record may take a moment to appear after
+    the answer, so a 404 right afterwards is worth another try.
 
     Args:
-        id: Sent as ``id``.
+        id: Generation id (`gen-…`), from the body's `id` or the `X-Generation-Id` response
+            header.
 
     Returns:
         The request; send it with ``client.send``.
@@ -29,7 +36,7 @@ def get_generation(
         operation="getGeneration",
         method="GET",
         path="/generation",
-        query=query(
+        query=_query(
             ("id", id),
         ),
         parse=_read,

@@ -4,22 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...requests import Request, query, reader
+from ...requests import Request
+from ...requests import query as _query
+from ...requests import reader as _reader
 
 if TYPE_CHECKING:
     from ...models.generation_content_response import GenerationContentResponse
 
-_read = reader(("m", "GenerationContentResponse"))
+_read = _reader(("m", "GenerationContentResponse"))
 
 
 def list_generation_content(
     *,
     id: str,
 ) -> Request[GenerationContentResponse]:
-    """listGenerationContent.
+    """Get the text of an earlier generation.
+
+    Returns the stored prompt, answer and error of one earlier request. Content exists only when
+    input and output logging was on for the workspace at the time.
 
     Args:
-        id: Sent as ``id``.
+        id: Generation id (`gen-…`), from the body's `id` or the `X-Generation-Id` response
+            header.
 
     Returns:
         The request; send it with ``client.send``.
@@ -29,7 +35,7 @@ def list_generation_content(
         operation="listGenerationContent",
         method="GET",
         path="/generation/content",
-        query=query(
+        query=_query(
             ("id", id),
         ),
         parse=_read,

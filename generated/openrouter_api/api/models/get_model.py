@@ -4,23 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...requests import Request, reader, segment
+from ...requests import Request
+from ...requests import reader as _reader
+from ...requests import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.model_response import ModelResponse
 
-_read = reader(("m", "ModelResponse"))
+_read = _reader(("m", "ModelResponse"))
 
 
 def get_model(
     author: str,
     slug: str,
 ) -> Request[ModelResponse]:
-    """getModel.
+    """Get one model.
+
+    Returns one entry of the model list by its id. Aliases such as `~author/family-latest` are
+    resolved to the model they stand for; an unknown id gives 404.
 
     Args:
-        author: Part of the path.
-        slug: Part of the path.
+        author: Author part of the model id, before the slash.
+        slug: Model part of the id, after the slash; may carry a variant, as in `name:free`.
 
     Returns:
         The request; send it with ``client.send``.
@@ -29,6 +34,6 @@ def get_model(
     return Request(
         operation="getModel",
         method="GET",
-        path=f"/model/{segment(author)}/{segment(slug)}",
+        path=f"/model/{_segment(author)}/{_segment(slug)}",
         parse=_read,
     )

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, Mapping, Optional, Union
 
-from ...reading import dump
-from ...requests import Request, StreamRequest, headers, reader, streamed
+from ...reading import dump as _dump
+from ...requests import Request, StreamRequest
+from ...requests import headers as _headers
+from ...requests import reader as _reader
+from ...requests import streamed as _streamed
 
 if TYPE_CHECKING:
     from ...models.open_responses_result import OpenResponsesResult
     from ...models.responses_request import ResponsesRequest, ResponsesRequestParams
     from ...types import StreamEvents
 
-_read = reader(("m", "OpenResponsesResult"))
-_read_event = reader(
+_read = _reader(("m", "OpenResponsesResult"))
+_read_event = _reader(
     (
         "t",
         "type",
@@ -113,11 +116,18 @@ def create_responses(
     *,
     x_openrouter_metadata: Optional[Union[Literal["disabled", "enabled"], str]] = None,
 ) -> Request[OpenResponsesResult]:
-    """createResponses.
+    """Create a response.
+
+    Runs a model over typed input items and answers with typed output items, or with server-sent
+    events when `stream` is true. Needs an inference key. The service keeps nothing between
+    calls: `store` true or a non-null `previous_response_id` gives 400, so earlier items must be
+    sent again on every turn.
 
     Args:
         body: What to send: a model, or a dict of the same shape.
-        x_openrouter_metadata: Sent as ``X-OpenRouter-Metadata``.
+        x_openrouter_metadata: `enabled` adds `openrouter_metadata` (how the request was routed)
+            to the answer, in a stream to its closing event. Compared without regard to case;
+            anything but `enabled` counts as `disabled`.
 
     Returns:
         The request; send it with ``client.send``.
@@ -127,10 +137,10 @@ def create_responses(
         operation="createResponses",
         method="POST",
         path="/responses",
-        headers=headers(
+        headers=_headers(
             ("X-OpenRouter-Metadata", x_openrouter_metadata),
         ),
-        body=dump(body),
+        body=_dump(body),
         parse=_read,
     )
 
@@ -140,11 +150,18 @@ def create_responses_stream(
     *,
     x_openrouter_metadata: Optional[Union[Literal["disabled", "enabled"], str]] = None,
 ) -> StreamRequest[StreamEvents]:
-    """createResponses.
+    """Create a response.
+
+    Runs a model over typed input items and answers with typed output items, or with server-sent
+    events when `stream` is true. Needs an inference key. The service keeps nothing between
+    calls: `store` true or a non-null `previous_response_id` gives 400, so earlier items must be
+    sent again on every turn.
 
     Args:
         body: What to send: a model, or a dict of the same shape.
-        x_openrouter_metadata: Sent as ``X-OpenRouter-Metadata``.
+        x_openrouter_metadata: `enabled` adds `openrouter_metadata` (how the request was routed)
+            to the answer, in a stream to its closing event. Compared without regard to case;
+            anything but `enabled` counts as `disabled`.
 
     Returns:
         The request, asking for a stream; send it with ``client.send``.
@@ -154,9 +171,9 @@ def create_responses_stream(
         operation="createResponses",
         method="POST",
         path="/responses",
-        headers=headers(
+        headers=_headers(
             ("X-OpenRouter-Metadata", x_openrouter_metadata),
         ),
-        body=streamed(body),
+        body=_streamed(body),
         parse=_read_event,
     )

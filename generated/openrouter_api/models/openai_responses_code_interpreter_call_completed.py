@@ -1,0 +1,36 @@
+"""The schema OpenAIResponsesCodeInterpreterCallCompleted."""
+
+from __future__ import annotations
+
+from typing import (
+    ClassVar,
+    Dict,
+    Literal,
+)
+
+import attrs
+
+from ..model import Model as _Model
+
+
+@attrs.define(slots=False, eq=False, repr=False, kw_only=True)
+class OpenAIResponsesCodeInterpreterCallCompleted(_Model):
+    """Fields of the Responses stream event that ends a code interpreter call."""
+
+    item_id: str
+    """Id of the output item the event belongs to."""
+
+    output_index: int
+    """Place of the item in the output of the response, from 0."""
+
+    sequence_number: int
+    """Running number of the event within its stream."""
+
+    type: Literal["response.code_interpreter_call.completed"] = (
+        "response.code_interpreter_call.completed"
+    )
+    """Always response.code_interpreter_call.completed."""
+
+    _constants: ClassVar[Dict[str, str]] = {
+        "type": "response.code_interpreter_call.completed",
+    }
