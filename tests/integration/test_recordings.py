@@ -150,7 +150,7 @@ def check_completion(answer: ChatCompletion, whole: Mapping[str, Any]) -> None:
         whole.get("provider"),
     )
     usage = whole.get("usage")
-    assert (answer.usage.to_dict() if answer.usage else None) == usage
+    assert (answer.usage.to_dict() if "usage" in answer else None) == usage
     cost = (usage or {}).get("cost")
     assert answer.cost == (None if cost is None else Decimal(repr(cost)))
     assert answer.generation_id

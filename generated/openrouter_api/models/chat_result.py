@@ -56,7 +56,7 @@ class ChatResult(_Model):
     Null when there is none.
     """
 
-    usage: Optional[ChatUsage] = ABSENT
+    usage: ChatUsage
     """Tokens and cost."""
 
     provider: Optional[str] = ABSENT
