@@ -156,6 +156,8 @@ def _decoded(answer: Answer, model: str | None) -> Any:
         error.status_code = answer.status
         error.generation_id = answer.headers.get("x-generation-id")
         error.model = model
+        if "html" in answer.headers.get("content-type", ""):
+            error.message = "OpenRouter answers with JSON, and this is a web page: check base_url."
         raise
 
 

@@ -63,8 +63,15 @@ def reader(how: tuple[Any, ...] | None) -> Callable[[Any], Any]:
 
 
 def segment(value: object) -> str:
-    """A value as one segment of a path."""
-    return quote(str(value), safe=":@~")
+    """A value as one segment of a path.
+
+    Raises:
+        ValueError: If it is empty, ``.`` or ``..``, which would lead to another operation.
+    """
+    text = str(value)
+    if text in ("", ".", ".."):
+        raise ValueError(f"{text!r} cannot be a part of a path; give the id or name itself")
+    return quote(text, safe=":@~")
 
 
 def _text(value: object) -> str:

@@ -227,3 +227,8 @@ def test_streamed_can_be_closed_at_any_point() -> None:
         flow.close()
         with pytest.raises(StopIteration):
             flow.send(None)
+
+
+def test_plain_web_page_in_place_of_json_points_at_the_address() -> None:
+    page = Answer(200, {"content-type": "text/html; charset=utf-8"}, b"<html>Welcome</html>")
+    assert "this is a web page: check base_url" in str(failure_of(page))

@@ -241,3 +241,9 @@ def test_requests_are_values() -> None:
     assert reader(None)(5) == 5
     with pytest.raises(AttributeError):
         request.path = "/b"  # type: ignore[misc]  # what this test is about
+
+
+@pytest.mark.parametrize("value", ["", ".", ".."])
+def test_segment_that_would_lead_elsewhere_is_refused(value: str) -> None:
+    with pytest.raises(ValueError, match="cannot be a part of a path"):
+        segment(value)
