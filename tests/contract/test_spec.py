@@ -135,6 +135,14 @@ def test_spec_field_of_a_hot_schema_is_described(document: Any, name: str) -> No
     assert [path for path, field in found.items() if len(field.get("description", "")) < 10] == []
 
 
+@pytest.mark.parametrize("path", ["/key", "/keys", "/credits", "/providers"])
+def test_spec_field_of_an_inline_answer_is_described(document: Any, path: str) -> None:
+    answer = document["paths"][path]["get"]["responses"]["200"]["content"]["application/json"]
+    found = dict(fields(answer["schema"], path))
+    assert len(found) > 2
+    assert [path for path, field in found.items() if len(field.get("description", "")) < 10] == []
+
+
 @pytest.mark.parametrize(("name", "path"), ADDED)
 def test_spec_field_beyond_the_published_description_names_its_source(
     document: Any, name: str, path: str
