@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from openrouter.errors import ConfigurationError as ConfigurationError
     from openrouter.errors import ConflictError as ConflictError
     from openrouter.errors import GuardrailError as GuardrailError
+    from openrouter.errors import IncompleteResponseError as IncompleteResponseError
     from openrouter.errors import InsufficientCreditsError as InsufficientCreditsError
     from openrouter.errors import ModelUnavailableError as ModelUnavailableError
     from openrouter.errors import ModerationError as ModerationError
@@ -77,6 +78,7 @@ __all__ = [
     "ConfigurationError",
     "ConflictError",
     "GuardrailError",
+    "IncompleteResponseError",
     "InsufficientCreditsError",
     "ModelUnavailableError",
     "ModerationError",
@@ -115,6 +117,7 @@ _HOMES = {
         "ConfigurationError",
         "ConflictError",
         "GuardrailError",
+        "IncompleteResponseError",
         "InsufficientCreditsError",
         "ModelUnavailableError",
         "ModerationError",

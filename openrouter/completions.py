@@ -9,6 +9,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+from openrouter.completeness import what_is_missing
+from openrouter.errors import IncompleteResponseError
 from openrouter_api.models import ChatAssistantMessage, ChatResult, ChatStreamChunk
 
 if TYPE_CHECKING:
@@ -133,6 +135,36 @@ class ChatCompletion(ChatResult):
     def generation_id(self) -> str | None:
         """The id under which OpenRouter keeps the record of this answer (``gen-...``)."""
         return getattr(self, "_generation_id", None) or _str(self.id)
+
+    def require_complete(self) -> Self:
+        """This answer, if it is whole.
+
+        Raises:
+            IncompleteResponseError: If its finish reason is ``length``, ``content_filter``,
+                ``error`` or missing; the error says what to do, and has the answer as ``partial``.
+
+        Example:
+            >>> from openrouter import OpenRouterError
+            >>> answer = ChatCompletion.from_dict({"choices": [{"finish_reason": "length"}]})
+            >>> try:
+            ...     answer.require_complete()
+            ... except OpenRouterError as error:
+            ...     print(error.finish_reason)
+            length
+        """
+        missing = what_is_missing(self)
+        if missing is None:
+            return self
+        error = IncompleteResponseError(
+            missing[0] + ".",
+            finish_reason=self.finish_reason,
+            advice=missing[1],
+            model=_str(self.model),
+            provider_name=_str(self.provider),
+            generation_id=self.generation_id,
+        )
+        error.partial = self
+        raise error
 
     def replace(self, **changes: Any) -> Self:
         """A copy with other values for some fields; it keeps the generation id.

@@ -26,6 +26,7 @@ The tree; a number is the HTTP status that the class stands for::
           ProviderOverloadedError     529, or 503 when the API says that the provider is overloaded
       StreamInterruptedError          a stream broke after it began
       ResponseDecodeError             an answer that is not what it says it is
+      IncompleteResponseError         an answer that is not whole; only on request
 
 OpenRouter reports a failure by HTTP status only until the model starts. Afterwards the status is
 200 and the error sits in the body, in a choice or in the middle of the stream; it has the same
@@ -53,6 +54,7 @@ __all__ = [
     "ConfigurationError",
     "ConflictError",
     "GuardrailError",
+    "IncompleteResponseError",
     "InsufficientCreditsError",
     "ModelUnavailableError",
     "ModerationError",
@@ -72,8 +74,8 @@ __all__ = [
 ]
 
 
-class ConfigurationError(OpenRouterError):
-    """Settings that cannot work; raised before anything is sent.
+class ConfigurationError(OpenRouterError, ValueError):
+    """Settings or arguments that cannot work; raised before anything is sent. A ValueError, too.
 
     Example:
         >>> print(ConfigurationError("No API key: set OPENROUTER_API_KEY or pass api_key=."))
@@ -330,6 +332,38 @@ class StreamInterruptedError(OpenRouterError):
         cause = self.cause._why() if isinstance(self.cause, OpenRouterError) else self.cause
         said = [str(part) for part in (self.message, cause) if part]
         return ": ".join(dict.fromkeys(said))
+
+
+class IncompleteResponseError(OpenRouterError):
+    """An answer that is not whole; raised by `ChatCompletion.require_complete` only.
+
+    Args:
+        message: What is missing.
+        finish_reason: Why the answer ended, as the API said it.
+        advice: What to do about it.
+        **fields: As for `OpenRouterError`. The answer itself is `partial`.
+
+    Example:
+        >>> print(IncompleteResponseError("Cut off.", advice="raise max_tokens", model="a/b"))
+        Incomplete answer for a/b: Cut off; raise max_tokens
+    """
+
+    _what = "Incomplete answer"
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        finish_reason: str | None = None,
+        advice: str | None = None,
+        **fields: Unpack[ErrorFields],
+    ) -> None:
+        super().__init__(message, **fields)
+        self.finish_reason = finish_reason
+        self.advice = advice
+
+    def _steps(self) -> list[str]:
+        return [step for step in (self.advice, *super()._steps()) if step]
 
 
 class ResponseDecodeError(OpenRouterError):

@@ -29,6 +29,7 @@ FIELDS: dict[str, Any] = {
 }
 EXTRA: dict[str, dict[str, Any]] = {
     "APITimeoutError": {"phase": "read"},
+    "IncompleteResponseError": {"finish_reason": "length", "advice": "raise max_tokens"},
     "ModerationError": {"reasons": ["violence"], "flagged_input": "so ... on"},
     "RateLimitError": {"limit": 20, "remaining": 0, "reset": 1700000000.5},
     "StreamInterruptedError": {"partial": SimpleNamespace(text="Once"), "cause": None},
@@ -58,6 +59,7 @@ TREE = {
     "ProviderOverloadedError": "ServerError",
     "StreamInterruptedError": "OpenRouterError",
     "ResponseDecodeError": "OpenRouterError",
+    "IncompleteResponseError": "OpenRouterError",
 }
 
 
@@ -341,3 +343,7 @@ def test_str_of_an_interrupted_stream_without_text(partial: object) -> None:
 )
 def test_str_of_an_unreadable_answer_shows_its_start(body: object, line: str) -> None:
     assert str(errors.ResponseDecodeError("Expected JSON.", body=body)) == line
+
+
+def test_configuration_error_is_a_value_error_too() -> None:
+    assert issubclass(errors.ConfigurationError, ValueError)
