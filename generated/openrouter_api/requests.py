@@ -96,4 +96,4 @@ def headers(*pairs: tuple[str, Any]) -> dict[str, str]:
 
 def streamed(body: Any) -> Any:
     """``body`` as JSON, asking for an event stream."""
-    return {**dump(body), "stream": True}
+    return {**({} if body is None else dump(body)), "stream": True}

@@ -5,14 +5,19 @@ from __future__ import annotations
 import copy
 import json
 import pickle
+import subprocess
 import sys
+import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import openrouter_api
 from openrouter_api import models
 from openrouter_api.model import ABSENT, Model
 from openrouter_api.models import (
@@ -247,3 +252,80 @@ def test_requests_are_values() -> None:
 def test_segment_that_would_lead_elsewhere_is_refused(value: str) -> None:
     with pytest.raises(ValueError, match="cannot be a part of a path"):
         segment(value)
+
+
+def test_models_replace_takes_a_field_away() -> None:
+    message = ChatUserMessage(content="x", name="me")
+    assert message.replace(name=ABSENT).to_dict() == {"role": "user", "content": "x"}
+
+
+def test_models_of_no_object_give_a_copy_back() -> None:
+    data = [{"a": 1}]
+    back: Any = ChatUserMessage.from_dict(data).to_dict()
+    assert back == data
+    assert back is not data
+
+
+def test_streamed_of_no_body_only_asks_for_a_stream() -> None:
+    assert streamed(None) == {"stream": True}
+
+
+def test_union_used_first_by_two_threads_waits_for_all_its_classes(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    convert = converter(("u", ("First", "Second")))
+    loading, go_on = threading.Event(), threading.Event()
+
+    def load(name: str) -> Any:
+        # The first thread stays in the midst of loading until the other one is done.
+        if name == "Second" and not loading.is_set():
+            loading.set()
+            assert go_on.wait(60)
+        return SimpleNamespace(
+            _constants={},
+            _known_keys=lambda: frozenset([name.lower(), "both"]),
+            from_dict=lambda data: name,
+        )
+
+    monkeypatch.setattr("openrouter_api.reading.model_class", load)
+    with ThreadPoolExecutor(1) as pool:
+        slow = pool.submit(convert, {"first": 1, "both": 2})
+        assert loading.wait(60)
+        try:
+            assert convert({"second": 1, "both": 2}) == "Second"
+        finally:
+            go_on.set()
+        assert slow.result(60) == "First"
+
+
+def test_models_used_first_by_many_threads_are_the_same_everywhere() -> None:
+    code = """
+import sys, threading
+from concurrent.futures import ThreadPoolExecutor
+from openrouter_api import models
+sys.setswitchinterval(1e-6)
+details = [{"type": "reasoning.text"}]
+choice = {"index": 0, "message": {"content": "x", "reasoning_details": details}}
+data = {"input": {"messages": [{"role": "user"}]}, "output": {"completion": "x"}}
+start = threading.Barrier(8)
+
+def read(_):
+    start.wait()
+    result = models.ChatResult.from_dict({"choices": [choice], "usage": {"cost": 1}})
+    return repr(result), repr(models.GenerationContentData.from_dict(data))
+
+with ThreadPoolExecutor(8) as pool:
+    found = set(pool.map(read, range(8)))
+assert len(found) == 1, found
+(texts,) = found
+assert "ReasoningDetailText(" in texts[0] and "InputOption2(" in texts[1], texts
+"""
+    for _ in range(3):
+        done = subprocess.run(
+            [sys.executable, "-c", code],
+            capture_output=True,
+            text=True,
+            check=False,
+            env={"PYTHONPATH": openrouter_api.__path__[0].rsplit("/", 1)[0]},
+        )
+        assert done.returncode == 0, done.stderr

@@ -79,7 +79,7 @@ class Model:
 
     _wire: ClassVar[dict[str, str]] = {}
     _readings: ClassVar[dict[str, Any]] = {}
-    _constants: ClassVar[dict[str, str]] = {}
+    _constants: ClassVar[dict[str, Any]] = {}
     _plan: ClassVar[_Plan | None] = None
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
@@ -140,7 +140,7 @@ class Model:
     def _dump(self, inner: Converter = dump_inner) -> dict[str, Any]:
         values = self.__dict__
         if _WHOLE in values:
-            whole: Any = values[_WHOLE]
+            whole: Any = inner(values[_WHOLE])
             return whole  # type: ignore[no-any-return]  # what from_dict was given, whatever it was
         wire_names = (self._plan or self._planned()).wire_names
         result = {wire_names.get(name, name): inner(value) for name, value in values.items()}
@@ -201,7 +201,7 @@ class Model:
         """A copy with other values for some fields; absent fields stay absent.
 
         Args:
-            **changes: New values by attribute name.
+            **changes: New values by attribute name; ABSENT takes a field away.
 
         Raises:
             TypeError: If the model has no such field.
@@ -213,6 +213,7 @@ class Model:
         result = type(self).__new__(type(self))
         result.__dict__.update(self.__dict__)
         result.__dict__.update(changes)
+        result.__attrs_post_init__()
         return result
 
     def __replace__(self, **changes: Any) -> Self:

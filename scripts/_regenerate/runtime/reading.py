@@ -86,10 +86,12 @@ def _overlap(names: tuple[str, ...]) -> Converter:
     loaded: list[Any] = []
 
     def convert(value: Any) -> Any:
+        nonlocal loaded
         if type(value) is not dict:
             return value
         if not loaded:
-            loaded.extend(model_class(name) for name in names)
+            # Whole or not at all: another thread must not choose among the first few.
+            loaded = [model_class(name) for name in names]
         best, most = None, 0
         for cls in loaded:
             if all(value.get(key, text) == text for key, text in cls._constants.items()):
