@@ -91,7 +91,10 @@ def _combine_objects(parts: list[Schema]) -> Schema:
         if "description" in part:
             result["description"] = part["description"]
     if not result["properties"]:
-        return dict(parts[-1])
+        # No object: each part adds its keywords. A type takes nothing from an enumeration, and a
+        # constant is what remains of one.
+        values = {key: value for part in parts for key, value in part.items()}
+        return {k: v for k, v in values.items() if k != "enum" or "const" not in values}
     if required:
         result["required"] = required
     return result

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any, NamedTuple, Set, Tuple
 
-from .names import module_name, unique
+from .names import literal, module_name, unique
 from .schemas import NULL, Schema, members, ref_name
 
 # (class, name to import from its module): the class itself or the twin beside it.
@@ -139,5 +138,5 @@ def _literal(values: list[Any], *, open_ended: bool) -> str:
     kinds = sorted({type(value).__name__ for value in values})
     if not {"str", "int", "bool"}.issuperset(kinds):  # nothing else can be a Literal
         return "float" if kinds == ["float"] else "Any"
-    known = ", ".join(json.dumps(v) if isinstance(v, str) else repr(v) for v in values)
+    known = ", ".join(literal(value) for value in values)
     return join([f"Literal[{known}]", *(kinds if open_ended else ())])

@@ -83,18 +83,24 @@ def _run(command: list[str], environment: dict[str, str]) -> None:
 
 def _rename(target: Path, plan: dict[str, Any], known: Numbers) -> None:
     """Give the modules their names in place of the numbers that the generator knew them by."""
+    # Out of a folder of their own: a schema may be called as another one is numbered.
+    models, default = target / "models.numbered", target / "api" / "default.numbered"
+    (target / "models").rename(models)
+    (target / "models").mkdir()
+    (models / "__init__.py").rename(target / "models" / "__init__.py")
     for name, module in plan["modules"].items():
         number = known.models[name].lower()
-        (target / "models" / f"{number}.py").rename(target / "models" / f"{module}.py")
+        (models / f"{number}.py").rename(target / "models" / f"{module}.py")
+    (target / "api" / "default").rename(default)
     for name, facts in plan["operations"].items():
         package = target / "api" / facts["tag"]
         if not package.exists():
             package.mkdir()
-            shutil.copyfile(target / "api" / "default" / "__init__.py", package / "__init__.py")
-        source = target / "api" / "default" / f"{known.operations[name]}.py"
+            shutil.copyfile(default / "__init__.py", package / "__init__.py")
+        source = default / f"{known.operations[name]}.py"
         source.rename(package / f"{facts['name']}.py")
-    if not any(facts["tag"] == "default" for facts in plan["operations"].values()):
-        shutil.rmtree(target / "api" / "default")
+    shutil.rmtree(models)
+    shutil.rmtree(default)
 
 
 def _format(target: Path) -> None:

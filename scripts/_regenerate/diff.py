@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, Dict, Iterator, NamedTuple
 
-from .annotations import alternatives, split_list
+from .annotations import alternatives, join, split_list
 
 Plan = Dict[str, Any]
 
@@ -50,10 +51,12 @@ def _operation(what: str, old: Plan, new: Plan) -> Iterator[Change]:
             yield Change(f"{what}: parameter {wire} passed in another way", True)
         if now["required"] and not part["required"]:
             yield Change(f"{what}: parameter {wire} is required now", True)
-        elif part["required"] and not now["required"]:
+            continue
+        hint = part["hint"]
+        if part["required"] and not now["required"]:
             yield Change(f"{what}: parameter {wire} can be left out now", False)
-        else:
-            yield from _type(f"{what}: parameter {wire}", part["hint"], now["hint"], sent=True)
+            hint = join([hint, "None"])
+        yield from _type(f"{what}: parameter {wire}", hint, now["hint"], sent=True)
     for wire, part in after.items():
         if wire not in before:
             yield Change(f"{what}: parameter {wire} added", part["required"])
@@ -101,15 +104,23 @@ def _model(name: str, old: Plan, new: Plan) -> Iterator[Change]:
             yield Change(f"field {name}.{wire} removed", True)
             continue
         what = f"field {name}.{wire}"
-        changes = list(_type(what, field["hint"], after[wire]["hint"], sent=False))
-        if not changes and old["sent"] and new["sent"]:
-            changes = list(_type(what, _given(field), _given(after[wire]), sent=True))
-        if old["sent"] and _required(after[wire]) and not _required(field):
-            changes = [Change(f"{what} is required now", True)]
-        yield from changes
+        yield from _field(what, field, after[wire], old)
     for wire, field in after.items():
         if wire not in before:
             yield Change(f"field {name}.{wire} added", new["sent"] and _required(field))
+
+
+def _field(what: str, old: Plan, new: Plan, model: Plan) -> Iterator[Change]:
+    if model["sent"] and _required(new) and not _required(old):
+        yield Change(f"{what} is required now", True)
+        return
+    read = list(_type(what, old["hint"], new["hint"], sent=False))
+    given = list(_type(what, _given(old), _given(new), sent=True)) if model["sent"] else []
+    if model["sent"] and not model["returned"]:
+        # Nobody receives one: wider is welcome, and so is what may be left out now.
+        read = [Change(change.text, False) for change in read]
+    shown = read or given
+    yield from (Change(c.text, any(x.breaking for x in [*read, *given])) for c in shown)
 
 
 def _required(field: Plan) -> bool:
@@ -128,16 +139,37 @@ def _unions(old: Plan, new: Plan) -> Iterator[Change]:
         if name not in after:
             yield Change(f"union {name} removed", True)
         else:
-            yield from _type(
-                f"union {name}", union["hint"], after[name]["hint"], sent=union["sent"]
-            )
+            ways = {True} if union["sent"] else _directions(old, name)
+            pair = (union["hint"], after[name]["hint"])
+            found = [change for way in ways for change in _type(f"union {name}", *pair, sent=way)]
+            yield from (Change(c.text, any(x.breaking for x in found)) for c in found[:1])
+
+
+def _directions(plan: Plan, name: str) -> set[bool]:
+    """Whether a named union or enumeration is sent (True), returned (False), or both."""
+    sent, returned = [], []
+    for model in plan["models"].values():
+        sent += [field["params"] for field in model["fields"] if model["sent"]]
+        returned += [field["hint"] for field in model["fields"] if model["returned"]]
+    for operation in plan["operations"].values():
+        sent += [operation["body"], *(part["hint"] for part in operation["parameters"])]
+        returned += [operation["returns"], operation["event"]]
+    for union in plan["unions"]:
+        (sent if union["sent"] else returned).append(union["hint"])
+    word = re.compile(rf"\b{name}\b")
+    ways = {way for way, hints in ((True, sent), (False, returned)) if any(map(word.search, hints))}
+    # A union of models that is only sent is mentioned by the name of its twin.
+    return ways or {True}
 
 
 def _type(what: str, old: str, new: str, *, sent: bool) -> Iterator[Change]:
     """A changed annotation: what is sent may get wider, what is read may get narrower."""
     if old != new:
         wider, narrower = (old, new) if sent else (new, old)
-        breaking = bool(_pieces(wider) - _pieces(narrower)) and "Any" not in _pieces(narrower)
+        lost = _pieces(wider) - _pieces(narrower)
+        if sent and _values(new):  # the API takes fewer values, whatever the annotation allows
+            lost |= _values(old) - _values(new)
+        breaking = bool(lost) and "Any" not in _pieces(narrower)
         yield Change(f"{what} is {new}, was {old}", breaking)
 
 
@@ -151,3 +183,9 @@ def _pieces(hint: str) -> set[str]:
         covered = [start for kind, start in known.items() if kind in found]
         found.update(v for v in values if not any(v[0] in start for start in covered))
     return found
+
+
+def _values(hint: str) -> set[str]:
+    """The values that an annotation lists."""
+    literals = [piece for piece in alternatives(hint) if piece.startswith("Literal[")]
+    return {v for piece in literals for v in split_list(piece[len("Literal[") : -1])}

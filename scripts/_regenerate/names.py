@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import builtins
+import json
 import keyword
 import re
-from typing import Container, Iterable
+from typing import Any, Container, Iterable
 
 # Words with a capital inside, which snake case would tear apart.
 WORDS = ("OpenRouter", "OpenAI", "OAuth")
@@ -83,3 +84,15 @@ def field_names(wires: Iterable[str], taken: Iterable[str] = ()) -> dict[str, st
         used.add(name)
         names[wire] = name
     return names
+
+
+def quoted(text: str) -> str:
+    """``text`` as a literal of Python."""
+    # Python would read the escapes that JSON has for a character beyond U+FFFF as two of them.
+    # Half of such a pair, which is no character, can only be written as an escape.
+    return json.dumps(text, ensure_ascii=False).encode("utf-8", "backslashreplace").decode()
+
+
+def literal(value: Any) -> str:
+    """A constant as a literal of Python."""
+    return quoted(value) if isinstance(value, str) else repr(value)

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-import json
 import re
+import unicodedata
 from typing import Any
 
 from .annotations import Annotator, Imports, Names, join, names_of
-from .names import field_name, field_names, function_name, module_name, snake
+from .names import (
+    field_name,
+    field_names,
+    function_name,
+    literal,
+    module_name,
+    quoted,
+    snake,
+)
 from .operations import JSON, base_type
 from .readings import reading_text
 from .schemas import (
@@ -53,6 +61,11 @@ def model_plan(name: str, schema: Schema, names: Names) -> dict[str, Any]:
         _field_plan(python[wire], wire, value, wire in schema.get("required", ()), reads, sends)
         for wire, value in schema["properties"].items()
     ]
+    constants = {
+        key: value["const"]
+        for key, value in schema["properties"].items()
+        if isinstance(value.get("const"), (str, int))  # a boolean is an int
+    }
     sent = bool(schema.get("x-sent"))
     models = reads.models | (sends.models if sent else set())
     models = {(owner, found) for owner, found in models if owner != name}
@@ -62,11 +75,9 @@ def model_plan(name: str, schema: Schema, names: Names) -> dict[str, Any]:
         "doc": docstring(schema.get("description", ""), schema) or f"The schema {name}.",
         "fields": fields,
         "sent": sent,
-        "constants": {
-            quoted(key): quoted(value["const"])
-            for key, value in schema["properties"].items()
-            if isinstance(value.get("const"), str)
-        },
+        "returned": bool(schema.get("x-returned")),
+        "constants": {quoted(key): literal(value) for key, value in constants.items()},
+        "constants_type": "str" if all(isinstance(v, str) for v in constants.values()) else "Any",
         "identifiers": all(wire == name for wire, name in python.items()),
         "split": schema.get("x-params-split", []),
         "imports": imports(models, names),
@@ -97,14 +108,11 @@ def _default(schema: Schema, must: bool) -> str:
     return "" if must else "ABSENT"
 
 
-def quoted(text: str) -> str:
-    """``text`` as a literal of Python."""
-    return json.dumps(text)
-
-
 def docstring(text: str, schema: Schema) -> str:
     """A description as it can stand between triple quotes."""
-    text = " ".join(str(text).split()).replace("\\", "\\\\").replace('"""', "'''")
+    text = " ".join(str(text).split())
+    text = "".join(char for char in text if unicodedata.category(char) not in ("Cc", "Cs"))
+    text = text.replace("\\", "\\\\").replace('"""', "'''")
     if schema.get("x-source"):
         text = f"{text} (Source: {schema['x-source']}.)".strip()
     return text[:-1] + '\\"' if text.endswith('"') else text

@@ -49,6 +49,9 @@ def _mapping(
     names: list[str], schemas: dict[str, Schema], field: str, declared: dict[str, str]
 ) -> Mapping | None:
     """Value -> components for ``field``, or None when it does not tell the components apart."""
+    values = {name: _values(schemas[name]["properties"].get(field)) for name in names}
+    if not all(isinstance(value, str) for found in values.values() for value in found):
+        return None  # only texts are tags; keys and constants of the alternatives decide instead
     mapping: Mapping = {}
     for value, target in declared.items():
         name = target.rsplit("/", 1)[-1]
@@ -57,17 +60,17 @@ def _mapping(
     known = [name for found in mapping.values() for name in found]
     for name in names:
         if name not in known:
-            for value in _values(schemas[name]["properties"].get(field)):
+            for value in values[name]:
                 mapping.setdefault(value, []).append(name)
     tells = len(mapping) > 1 and len(mapping) >= len(names) // 2
     return mapping if tells and set(mapping) - {ABSENT, ANY} else None
 
 
-def _values(schema: Any) -> list[str]:
+def _values(schema: Any) -> list[Any]:
     if schema is None:
         return [ABSENT]
     if "const" in schema:
-        return [str(schema["const"])]
+        return [schema["const"]]
     if "enum" in schema:
-        return [str(value) for value in schema["enum"]]
+        return list(schema["enum"])
     return [ANY]

@@ -156,18 +156,16 @@ def _one_enumeration(items: list[Schema]) -> list[Schema]:
     """``items`` with all constants and enumerations of one type in one."""
     found: dict[str, list[Any]] = {}
     for item in items:
-        values = _values(item)
-        kind = type(values[0]).__name__ if values else ""
-        found.setdefault(kind, []).extend(v for v in values if v not in found.get(kind, ()))
-    others = [item for item in items if not _values(item)]
+        for value in _values(item):
+            known = found.setdefault(type(value).__name__, [])
+            known.extend([value] * (value not in known))
     kinds = {"str": "string", "int": "integer", "bool": "boolean", "float": "number"}
-    enums = [
-        {"type": kinds.get(kind, "string"), "enum": values} if len(values) > 1 else item
-        for kind, values in found.items()
-        for item in [item for item in items if _values(item)][:1]
-        if values
-    ]
-    return [*enums, *others]
+    kinds["list"] = "array"
+    enums: list[Schema] = []
+    for kind, values in found.items():
+        meaning = {"const": values[0]} if len(values) == 1 else {"enum": values}
+        enums.append({"type": kinds.get(kind, "object"), **meaning})
+    return [*enums, *(item for item in items if not _values(item))]
 
 
 def _values(schema: Schema) -> list[Any]:

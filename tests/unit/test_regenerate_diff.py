@@ -83,6 +83,15 @@ def test_diff_sees_operations_come_and_go() -> None:
             Change("operation POST /a: parameter q is Optional[int], was Optional[str]", True),
         ),
         (
+            query(text(enum=["a", "b", "c"])),
+            query(text(enum=["a", "b"])),
+            Change(
+                'operation POST /a: parameter q is Optional[Union[Literal["a", "b"], str]], '
+                'was Optional[Union[Literal["a", "b", "c"], str]]',
+                True,
+            ),
+        ),
+        (
             query(text()),
             operation(parameters=[{"name": "q", "in": "header", "schema": text()}]),
             Change("operation POST /a: parameter q passed in another way", True),
@@ -197,3 +206,41 @@ def test_diff_of_a_model_that_is_not_sent_any_more() -> None:
     assert Change("model Foo is not sent any more, FooParams is gone", True) in changes(
         both, returned, Foo=obj(a=text())
     )
+
+
+def test_diff_of_a_parameter_that_may_be_left_out_still_sees_another_type() -> None:
+    loosened, changed = changes(query(text(), required=True), query(NUMBER))
+    assert not loosened.breaking
+    assert changed.breaking
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "breaks"),
+    [
+        (text(enum=["a", "b", "c"]), text(enum=["a", "b"]), True),
+        (text(enum=["a", "b"]), text(enum=["a", "b", "c"]), False),
+        (text(enum=["a", "b"]), text(), False),
+        (text(), {"anyOf": [text(), NUMBER]}, False),
+        ({"anyOf": [text(), NUMBER]}, text(), True),
+    ],
+)
+def test_diff_of_what_is_sent_allows_it_to_get_wider(old: Any, new: Any, breaks: bool) -> None:
+    (change,) = fields(obj("a", a=old), obj("a", a=new), sent=True)
+    assert change.breaking is breaks
+
+
+def test_diff_of_a_sent_field_that_may_be_left_out_breaks_nothing() -> None:
+    (change,) = fields(obj("a", a=text()), obj(a=text()), sent=True)
+    assert not change.breaking
+
+
+@pytest.mark.parametrize("sent", [False, True])
+def test_diff_of_a_named_enumeration_breaks_where_it_is_sent(sent: bool) -> None:
+    item = operation(body=obj(x=ref("Kind"))) if sent else operation(obj(x=ref("Kind")))
+    old, new = (
+        document({"/a": {"post": item}}, Kind=text(enum=list(values)))
+        for values in ("abcdefg", "abcdef")
+    )
+    (change,) = diff(old, new)
+    assert change.text.startswith("union Kind is")
+    assert change.breaking is sent

@@ -46,6 +46,17 @@ def test_all_of_a_later_part_wins() -> None:
     assert merged({"allOf": [ref("Base"), obj(id=const("a"))]}) == obj("id", id=const("a"))
 
 
+def test_all_of_values_keeps_what_each_part_says() -> None:
+    kinds = text(enum=["a", "b"])
+    assert merged({"allOf": [ref("Kinds"), text()]}, Kinds=kinds) == kinds
+
+
+def test_all_of_values_keeps_the_one_that_is_left() -> None:
+    kinds = text(enum=["a", "b"])
+    assert merged({"allOf": [ref("Kinds"), const("a")]}, Kinds=kinds) == const("a")
+    assert merged({"allOf": [const("a"), kinds]}) == const("a")
+
+
 def test_all_of_with_an_object_that_adds_nothing_stays_a_reference() -> None:
     assert merged({"allOf": [ref("Base"), {"type": "object", "properties": {}}]}) == ref("Base")
 
@@ -163,3 +174,13 @@ def test_tags_know_the_alternative_that_lacks_the_field_or_takes_any() -> None:
 )
 def test_tags_stay_away_where_nothing_tells_apart(union: Any) -> None:
     assert tag(union, Cat=CAT, Plain=obj(a=text()), Simple=obj(b=text())) is None
+
+
+@pytest.mark.parametrize("declared", [False, True])
+def test_tags_that_are_no_strings_are_left_to_the_constants(declared: bool) -> None:
+    yes, no = ({"type": "boolean", "const": value} for value in (True, False))
+    union: dict[str, Any] = {"anyOf": [ref("Fine"), ref("Failed")]}
+    if declared:
+        mapping = {"true": ref("Fine")["$ref"], "false": ref("Failed")["$ref"]}
+        union["discriminator"] = {"propertyName": "ok", "mapping": mapping}
+    assert tag(union, Fine=obj(ok=yes, a=text()), Failed=obj(ok=no, a=text())) is None

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from _regenerate.annotations import alternatives, join, split_list
+from _regenerate.build import _rename
+from _regenerate.names import literal
 from _regenerate.normalise import normalise
 from _regenerate.plan import docstring, package_plan
 from _regenerate.readings import reading
@@ -183,6 +186,7 @@ def test_reduced_document_knows_only_numbers() -> None:
         ('Has """ and \\', {}, "Has ''' and \\\\"),
         ("Said.", {"x-source": "guide"}, "Said. (Source: guide.)"),
         ("", {"x-source": "guide"}, "(Source: guide.)"),
+        ("A\x00 bell\x07", {}, "A bell"),
     ],
 )
 def test_docstring_can_stand_between_quotes(text: str, extra: Any, expected: str) -> None:
@@ -195,3 +199,39 @@ def test_join_is_flat_without_repeats() -> None:
     assert join(["None"]) == "None"
     assert alternatives("Optional[Union[A, Dict[str, B]]]") == ["A", "Dict[str, B]", "None"]
     assert split_list('"a,\\",[", B') == ['"a,\\",["', "B"]
+
+
+def test_plan_of_constants_writes_them_as_python_does() -> None:
+    yes, one = {"type": "boolean", "const": True}, {"type": "integer", "const": 1}
+    fields = obj(a=yes, b=one, c=const('x"y'))
+    found = plan(document(Foo=fields, Bar=obj(c=const("x"))))["models"]
+    assert found["Foo"]["constants"] == {'"a"': "True", '"b"': "1", '"c"': '"x\\"y"'}
+    assert found["Foo"]["constants_type"] == "Any"
+    assert found["Bar"]["constants_type"] == "str"
+
+
+@pytest.mark.parametrize(
+    "value", ["\U0001f600", "half of it: \ud83d", 'a"b\\', "\x00\x7f", 1, True]
+)
+def test_literal_is_what_python_reads_as_the_same(value: Any) -> None:
+    written = literal(value)
+    assert eval(written.encode().decode()) == value  # as it stands in a file
+    assert eval(written) == value
+
+
+def test_rename_of_names_that_look_like_numbers_loses_nothing(tmp_path: Path) -> None:
+    # The first schema, numbered M1, is called M2, which is the number of the second one.
+    methods = {
+        "get": operation(ref("M2"), name="op2", tags=["default"]),
+        "post": operation(ref("M3"), name="op1", tags=["default"]),
+    }
+    given = normalise(document({"/a": methods}, M2=obj(b=text()), M3=obj(a=text())))
+    known = numbers(given)
+    for folder, files in (("models", known.models), ("api/default", known.operations)):
+        (tmp_path / folder).mkdir(parents=True)
+        (tmp_path / folder / "__init__.py").write_text("")
+        for name, number in files.items():
+            (tmp_path / folder / f"{number.lower()}.py").write_text(name)
+    _rename(tmp_path, package_plan(given), known)
+    found = {path.stem: path.read_text().lower() for path in tmp_path.rglob("*.py")}
+    assert found == {"__init__": "", "m2": "m2", "m3": "m3", "op1": "op1", "op2": "op2"}

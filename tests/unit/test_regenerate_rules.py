@@ -110,6 +110,14 @@ def test_constants_are_enumerations_of_one_value(schema: Any, result: Any) -> No
             {"anyOf": [const("a"), {"type": "integer", "enum": [1, 2]}]},
             {"anyOf": [const("a"), {"type": "integer", "enum": [1, 2]}]},
         ),
+        (
+            {"anyOf": [const("a"), {"type": "integer", "const": 1}]},
+            {"anyOf": [const("a"), {"type": "integer", "const": 1}]},
+        ),
+        (
+            {"anyOf": [const("a"), {"type": "array", "const": [1]}]},
+            {"anyOf": [const("a"), {"type": "array", "const": [1]}]},
+        ),
     ],
 )
 def test_plain_unions_are_flat_with_null_last(schema: Any, result: Any) -> None:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from typing import (
+    Any,
+    ClassVar,
+    Dict,
     Literal,
 )
 
@@ -17,3 +20,7 @@ class DeleteKeysResponse(_Model):
 
     deleted: Literal[True]
     """Always true: the key is gone."""
+
+    _constants: ClassVar[Dict[str, Any]] = {
+        "deleted": True,
+    }

@@ -667,6 +667,9 @@ class ResponsesRequest(_Model):
         ),
         "trace": ("m", "TraceConfig"),
     }
+    _constants: ClassVar[Dict[str, Any]] = {
+        "store": False,
+    }
 
 
 if TYPE_CHECKING:
