@@ -1,7 +1,7 @@
 """The base class of all models: tolerant reading, exact writing, nothing built per call.
 
 A model keeps exactly the keys that it was read from or given: they live in the instance's
-``__dict__``, so reading is one ``dict.update`` and the conversion of the few fields that hold other
+``__dict__``, so reading is one ``dict.copy`` and the conversion of the few fields that hold other
 models. A field that is absent reads as ``None`` and is not written back; a key that the description
 does not know stays readable as ``model["key"]`` and is written back.
 """
@@ -118,16 +118,18 @@ class Model:
         """
         plan = cls._plan or cls._planned()
         self = cls.__new__(cls)
-        values = self.__dict__
         if type(data) is not dict:
-            values[_WHOLE] = data
+            self.__dict__[_WHOLE] = data
             return self
-        values.update(data)
-        if not plan.reserved.isdisjoint(data):
+        # A copy in place of the instance's own dict takes half the time of filling that one.
+        self.__dict__ = values = data.copy()
+        if not plan.reserved.isdisjoint(values):
             _set_aside(values, plan)
         for name, convert in plan.converters:
             if name in values:
-                values[name] = convert(values[name])
+                value = values[name]
+                if value is not None:
+                    values[name] = convert(value)
         return self
 
     def to_dict(self) -> dict[str, Any]:

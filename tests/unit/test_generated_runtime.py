@@ -95,6 +95,16 @@ def test_models_convert_what_is_nested() -> None:
     assert result.additional_properties == {"new": {"a": 1}}
 
 
+def test_models_are_no_second_name_for_what_they_were_read_from() -> None:
+    data = {"role": "user", "content": "x"}
+    message = ChatUserMessage.from_dict(data)
+    message.content = "y"
+    message.name = "me"
+    assert data == {"role": "user", "content": "x"}
+    data["content"] = "z"
+    assert message.to_dict() == {"role": "user", "content": "y", "name": "me"}
+
+
 def test_models_tell_null_from_absent() -> None:
     message = ChatUserMessage.from_dict({"role": "user", "content": "x", "name": None})
     assert message.name is None
