@@ -9,173 +9,13 @@ same rules.
 
 from __future__ import annotations
 
-from typing import Any, Dict, Union
+from typing import Any
 
 from openrouter.completions import ChatCompletion, choice_index
+from openrouter.growing import Grown, Json, holds, says_nothing
+from openrouter.tool_call_pieces import ToolCalls
 
-Json = Dict[str, Any]
-
-# Texts that name something and do not grow.
-_NAMES = frozenset(("role", "id", "type", "name", "format", "signature", "index", "tool_call_id"))
-# Objects that arrive in pieces themselves.
-_NESTED = frozenset(("function", "custom", "audio"))
 _MESSAGE = "message"
-
-
-class _Text:
-    """A text that grows."""
-
-    __slots__ = ("parts",)
-
-    def __init__(self, first: str) -> None:
-        self.parts = [first]
-
-    def __bool__(self) -> bool:
-        return any(self.parts)
-
-
-class _Grown:
-    """An object that arrives in pieces: texts and lists grow, all else is what was said last."""
-
-    __slots__ = ("values",)
-
-    def __init__(self) -> None:
-        # A list in here is ours, never one of a chunk.
-        self.values: Json = {}
-
-    def add(self, piece: Json) -> None:
-        for key, value in piece.items():
-            self.put(key, value)
-
-    def put(self, key: str, value: Any) -> None:
-        old, kind = self.values.get(key), type(value)
-        if kind is str and key not in _NAMES:
-            self._put_text(key, old, value)
-        elif kind is list:
-            self._put_list(key, old, value)
-        elif kind is dict and key in _NESTED:
-            if type(old) is not _Grown:
-                old = self.values[key] = _Grown()
-            old.add(value)
-        elif _says_nothing(value):
-            self.values.setdefault(key, value)
-        elif not _holds(old):
-            self.values[key] = value
-
-    def _put_text(self, key: str, old: Any, text: str) -> None:
-        if type(old) is _Text:
-            old.parts.append(text)
-        elif type(old) is list and old:
-            old += [text] if text else []
-        elif not _holds(old):
-            self.values[key] = _Text(text)
-
-    def _put_list(self, key: str, old: Any, items: list[Any]) -> None:
-        if type(old) is list:
-            old.extend(items)
-        elif type(old) is _Text and old:
-            self.values[key] = [_whole(old), *items]
-        elif not _holds(old):
-            self.values[key] = list(items)
-
-    def result(self) -> Json:
-        return {key: _whole(value) for key, value in self.values.items()}
-
-
-def _says_nothing(value: Any) -> bool:
-    return value is None or value == ""
-
-
-def _holds(value: Any) -> bool:
-    """Whether ``value`` has grown already, so that nothing may take its place."""
-    return type(value) in (_Text, list, _Grown) and bool(value)
-
-
-def _whole(value: Any) -> Any:
-    """``value`` as JSON; what goes on growing is copied."""
-    if type(value) is _Text:
-        return "".join(value.parts)
-    if type(value) is _Grown:
-        return value.result()
-    return list(value) if type(value) is list else value
-
-
-Key = Union[int, str, None]
-
-
-class _ToolCalls:
-    """Tool calls by index; providers that omit the index are understood by id and name."""
-
-    __slots__ = ("_latest", "calls")
-
-    def __init__(self) -> None:
-        self.calls: list[_Grown] = []
-        # The call that was last heard of, by index and id, by one of them, by neither.
-        self._latest: dict[tuple[Key, Key], _Grown] = {}
-
-    def add(self, piece: Any) -> None:
-        if type(piece) is not dict:
-            return
-        call = self._continued(piece)
-        if call is None:
-            call = _Grown()
-            self.calls.append(call)
-        call.add(piece)
-        for key in _keys(call.values):
-            self._latest[key] = call
-
-    def _continued(self, piece: Json) -> _Grown | None:
-        """The call that ``piece`` belongs to; None for a new one."""
-        for key in _keys(piece):
-            call = self._latest.get(key)
-            if call is not None and not _is_another(piece, call):
-                return call
-        return None
-
-    def result(self) -> list[Json]:
-        """Whole calls, in the order of their index, without it: as an answer has them."""
-        done = []
-        for call in self.calls:
-            whole = call.result()
-            index = whole.pop("index", None)
-            function = whole.get("function")
-            if type(function) is dict and function.get("arguments") is None:
-                function["arguments"] = ""
-            whole["type"] = whole.get("type") or "function"
-            done.append((index if type(index) is int else len(self.calls), whole))
-        done.sort(key=lambda item: item[0])
-        return [whole for _, whole in done]
-
-
-def _keys(call: Json) -> tuple[tuple[Key, Key], ...]:
-    """What a call, or a piece of one, may be found by; the most telling first."""
-    index, call_id = _key(call.get("index")), _key(call.get("id"))
-    return (index, call_id), (index, None), (None, call_id), (None, None)
-
-
-def _key(value: Any) -> Key:
-    return value if type(value) in (int, str) and value != "" else None
-
-
-def _is_another(piece: Json, call: _Grown) -> bool:
-    """Whether ``piece`` begins a call other than ``call``."""
-    index, call_id = _keys(piece)[0]
-    known_index, known_id = _keys(call.values)[0]
-    if index is not None and known_index not in (None, index):
-        return True
-    if call_id is not None and known_id not in (None, call_id):
-        return True
-    name, known_name = _function_name(piece), _function_name(call.values)
-    if name is None or known_name is None:
-        return False
-    # Without index and id only a name tells calls apart. With an index it may be repeated.
-    return (index is None and call_id is None) or (known_id is None and name != known_name)
-
-
-def _function_name(call: Json) -> Any:
-    function = call.get("function")
-    values = function.values if type(function) is _Grown else function
-    return (values.get("name") or None) if type(values) is dict else None
 
 
 class _ReasoningDetails:
@@ -191,13 +31,13 @@ class _ReasoningDetails:
             self.details.append(piece)
             return
         last = self.details[-1] if self.details else None
-        if type(last) is not _Grown or not _continues(last.values, piece):
-            last = _Grown()
+        if type(last) is not Grown or not _continues(last.values, piece):
+            last = Grown()
             self.details.append(last)
         last.add(piece)
 
     def result(self) -> list[Any]:
-        return [item.result() if type(item) is _Grown else item for item in self.details]
+        return [item.result() if type(item) is Grown else item for item in self.details]
 
 
 def _continues(last: Json, piece: Json) -> bool:
@@ -220,10 +60,10 @@ class _Choice:
 
     def __init__(self, index: int) -> None:
         self.values: Json = {"index": index, _MESSAGE: None}
-        self.message = _Grown()
-        self.tool_calls = _ToolCalls()
+        self.message = Grown()
+        self.tool_calls = ToolCalls()
         self.details = _ReasoningDetails()
-        self.logprobs = _Grown()
+        self.logprobs = Grown()
 
     def add(self, choice: Json) -> None:
         for key, value in choice.items():
@@ -249,7 +89,7 @@ class _Choice:
     def has_content(self) -> bool:
         if self.tool_calls.calls or self.details.details or self.values[_MESSAGE]:
             return True
-        return any(_holds(value) for value in self.message.values.values())
+        return any(holds(value) for value in self.message.values.values())
 
     def result(self) -> Json:
         # A message beside the deltas, or in their place, is no way to stream; it is kept anyway.
@@ -271,7 +111,7 @@ class _Choice:
 
 def _say(values: Json, key: str, value: Any) -> None:
     """Note what was said last; null and an empty text take nobody's place."""
-    if not _says_nothing(value) or key not in values:
+    if not says_nothing(value) or key not in values:
         values[key] = value
 
 
