@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from openrouter._sync.client import OpenRouter as OpenRouter
     from openrouter._sync.streams import ChatStream as ChatStream
     from openrouter._sync.streams import Stream as Stream
+    from openrouter.attempts import Attempt as Attempt
     from openrouter.completions import ChatChunk as ChatChunk
     from openrouter.completions import ChatCompletion as ChatCompletion
     from openrouter.credentials import ApiKey as ApiKey
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from openrouter.errors import BadRequestError as BadRequestError
     from openrouter.errors import ConfigurationError as ConfigurationError
     from openrouter.errors import ConflictError as ConflictError
+    from openrouter.errors import FallbackExhaustedError as FallbackExhaustedError
     from openrouter.errors import GuardrailError as GuardrailError
     from openrouter.errors import IncompleteResponseError as IncompleteResponseError
     from openrouter.errors import InsufficientCreditsError as InsufficientCreditsError
@@ -56,6 +58,9 @@ if TYPE_CHECKING:
     from openrouter.errors import ServiceUnavailableError as ServiceUnavailableError
     from openrouter.errors import StreamInterruptedError as StreamInterruptedError
     from openrouter.errors import UnprocessableEntityError as UnprocessableEntityError
+    from openrouter.fallback import FallbackPolicy as FallbackPolicy
+    from openrouter.limits import RateLimiter as RateLimiter
+    from openrouter.retry import RetryPolicy as RetryPolicy
 else:
     # Not for type checkers: to them, every name would exist.
     def __getattr__(name: str) -> Any:
@@ -70,6 +75,7 @@ __all__ = [
     "AsyncChatStream",
     "AsyncOpenRouter",
     "AsyncStream",
+    "Attempt",
     "AuthenticationError",
     "BadRequestError",
     "ChatChunk",
@@ -77,6 +83,8 @@ __all__ = [
     "ChatStream",
     "ConfigurationError",
     "ConflictError",
+    "FallbackExhaustedError",
+    "FallbackPolicy",
     "GuardrailError",
     "IncompleteResponseError",
     "InsufficientCreditsError",
@@ -90,8 +98,10 @@ __all__ = [
     "ProviderError",
     "ProviderOverloadedError",
     "RateLimitError",
+    "RateLimiter",
     "RequestTimeoutError",
     "ResponseDecodeError",
+    "RetryPolicy",
     "ServerError",
     "ServiceUnavailableError",
     "Stream",
@@ -106,6 +116,7 @@ _HOMES = {
     "_async.streams": ("AsyncChatStream", "AsyncStream"),
     "_sync.client": ("OpenRouter",),
     "_sync.streams": ("ChatStream", "Stream"),
+    "attempts": ("Attempt",),
     "completions": ("ChatChunk", "ChatCompletion"),
     "credentials": ("ApiKey",),
     "errors": (
@@ -116,6 +127,7 @@ _HOMES = {
         "BadRequestError",
         "ConfigurationError",
         "ConflictError",
+        "FallbackExhaustedError",
         "GuardrailError",
         "IncompleteResponseError",
         "InsufficientCreditsError",
@@ -135,6 +147,9 @@ _HOMES = {
         "StreamInterruptedError",
         "UnprocessableEntityError",
     ),
+    "fallback": ("FallbackPolicy",),
+    "limits": ("RateLimiter",),
+    "retry": ("RetryPolicy",),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 

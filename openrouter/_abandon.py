@@ -7,22 +7,24 @@ without a word in blocking code, later and with a warning in trio.
 from __future__ import annotations
 
 import contextlib
+from types import GeneratorType
 from typing import TYPE_CHECKING
 
 import anyio
 
 if TYPE_CHECKING:
-    from typing import AsyncIterator, Generator
+    from typing import AsyncIterator, Iterator
 
 # More pieces than a buffer holds; a transport of the caller's might never come to its end.
 _MOST_PIECES = 1000
 
 
-def abandon(pieces: Generator[bytes, None, None]) -> None:
+def abandon(pieces: Iterator[bytes]) -> None:
     """End ``pieces``."""
     # Another thread may wait for the next one; closing the connection woke it up.
     with contextlib.suppress(ValueError):
-        pieces.close()
+        if isinstance(pieces, GeneratorType):
+            pieces.close()
 
 
 async def async_abandon(pieces: AsyncIterator[bytes]) -> None:

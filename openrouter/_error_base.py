@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, TypedDict
+from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
+
+import attrs
 
 from openrouter import _error_text as words
 from openrouter._redaction import redact_keys
+
+if TYPE_CHECKING:
+    from openrouter.attempts import Attempt
 
 # What `repr` leaves out: long, or in `str` already.
 _LONG = ("metadata", "availability", "body", "suggestion")
@@ -54,6 +59,8 @@ class OpenRouterError(Exception):
     Attributes:
         partial: What the model had said before it failed, where anything arrived; it may have been
             billed.
+        attempts: Every request that the call made, in order; the last one is this failure. Empty
+            where nothing was sent.
 
     Example:
         >>> from openrouter.errors import OpenRouterError
@@ -63,6 +70,10 @@ class OpenRouterError(Exception):
     """
 
     partial: Any = None
+
+    # The attempt that failed so does not hold this error, so that none keeps itself alive.
+    _earlier: tuple[Attempt, ...] = ()
+    _attempt: Attempt | None = None
 
     _what: ClassVar[str] = ""
     _advice: ClassVar[str] = ""
@@ -103,6 +114,12 @@ class OpenRouterError(Exception):
         self.suggestion = suggestion
         # What had arrived of the answer before it failed, where something had.
         self.partial: Any = None
+
+    @property
+    def attempts(self) -> tuple[Attempt, ...]:
+        if self._attempt is None:
+            return self._earlier
+        return (*self._earlier, attrs.evolve(self._attempt, error=self))
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _blank, (type(self), self.args), dict(self.__dict__)

@@ -162,6 +162,13 @@ class ChatAccumulator:
         """Whether anything of an answer arrived: text, reasoning, a tool call, an image."""
         return any(choice.has_content() for choice in self._choices.values())
 
+    def reopen(self) -> None:
+        """Forget that and why the stream ended: it goes on."""
+        self._values.pop("error", None)
+        for choice in self._choices.values():
+            for key in ("error", "finish_reason", "native_finish_reason"):
+                choice.values.pop(key, None)
+
     def to_dict(self) -> Json:
         """The completion so far as JSON."""
         choices = [self._choices[index].result() for index in sorted(self._choices)]

@@ -3,21 +3,71 @@
 from __future__ import annotations
 
 import difflib
-from typing import TYPE_CHECKING, Any, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Mapping, NamedTuple, Sequence
 
 from openrouter.errors import ConfigurationError
 
 if TYPE_CHECKING:
     from typing import Union
 
+    from openrouter.config import Timeout
+    from openrouter.options import Fallback, Retry
+    from openrouter_api.models.chat_request import ChatRequestOptions
     from openrouter_api.types import ChatMessages, ChatMessagesParams
 
     Message = Union[ChatMessagesParams, ChatMessages, Mapping[str, Any]]
     Messages = Union[str, Sequence[Message]]
 
+    class ChatParams(ChatRequestOptions, total=False):
+        """What ``create`` takes: the fields of the request, and how the call is made."""
 
+        extra_headers: Mapping[str, str] | None
+        extra_query: Mapping[str, Any] | None
+        extra_body: Mapping[str, Any] | None
+        timeout: Timeout | None
+        retry: Retry
+        fallback: Fallback
+
+    class ChatStreamParams(ChatParams, total=False):
+        """What ``stream`` takes: as ``create``, and what only a stream has."""
+
+        first_token_timeout: float | None
+        stream_idle_timeout: float | None
+        resume_stream: bool
+
+
+_CALL_OPTIONS = ("retry", "fallback", "first_token_timeout", "stream_idle_timeout", "resume_stream")
 # What ``create`` takes besides the fields of the request.
-_OPTIONS = frozenset(("extra_headers", "extra_query", "extra_body", "timeout"))
+_OPTIONS = frozenset(("extra_headers", "extra_query", "extra_body", "timeout", *_CALL_OPTIONS))
+
+
+class Split(NamedTuple):
+    """The arguments of ``create``, sorted."""
+
+    fields: dict[str, Any]
+    call_options: dict[str, Any]
+    extra_headers: Mapping[str, str] | None
+    extra_query: Mapping[str, Any] | None
+    extra_body: Mapping[str, Any] | None
+    timeout: Timeout | None
+
+
+def split_params(params: Mapping[str, Any]) -> Split:
+    """Tell the fields of the request from the options of the call.
+
+    Example:
+        >>> split_params({"model": "a/b", "retry": None}).fields
+        {'model': 'a/b'}
+    """
+    fields = {name: value for name, value in params.items() if name not in _OPTIONS}
+    return Split(
+        fields,
+        {name: params[name] for name in _CALL_OPTIONS if name in params},
+        params.get("extra_headers"),
+        params.get("extra_query"),
+        params.get("extra_body"),
+        params.get("timeout"),
+    )
 
 
 def chat_body(

@@ -9,6 +9,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+from openrouter.attempts import Attempt
 from openrouter.completeness import what_is_missing
 from openrouter.errors import IncompleteResponseError
 from openrouter_api.models import ChatAssistantMessage, ChatResult, ChatStreamChunk
@@ -92,9 +93,12 @@ class ChatCompletion(ChatResult):
     """
 
     # Not part of the JSON, so not in the instance's dict.
-    __slots__ = ("_generation_id",)
+    __slots__ = ("_earlier", "_generation_id", "_joined", "_waited")
 
     _generation_id: str | None
+    _earlier: tuple[Attempt, ...]
+    _joined: tuple[str | None, ...]
+    _waited: float
 
     @property
     def message(self) -> ChatAssistantMessage | None:
@@ -135,6 +139,54 @@ class ChatCompletion(ChatResult):
     def generation_id(self) -> str | None:
         """The id under which OpenRouter keeps the record of this answer (``gen-...``)."""
         return getattr(self, "_generation_id", None) or _str(self.id)
+
+    @property
+    def attempts(self) -> tuple[Attempt, ...]:
+        """Every request that the call made, in order; the last one is the one that answered.
+
+        Example:
+            >>> from openrouter.testing import FakeOpenRouter, faults
+            >>> fake = FakeOpenRouter()
+            >>> fake.fail(faults.rate_limited(retry_after=0))
+            >>> answer = fake.client().chat.completions.create(
+            ...     model="openai/gpt-4o-mini", messages="Hi"
+            ... )
+            >>> [attempt.status for attempt in answer.attempts]
+            [429, 200]
+        """
+        last = Attempt(
+            model=_str(self.model),
+            status=200,
+            waited=getattr(self, "_waited", 0.0),
+            cost=self.cost,
+            provider=_str(self.provider),
+            generation_id=self.generation_id,
+        )
+        return (*getattr(self, "_earlier", ()), last)
+
+    @property
+    def joined_from(self) -> tuple[str | None, ...]:
+        """The generation ids of the broken streams that this answer continues, in order.
+
+        Empty for an answer that came in one piece. ``usage`` and ``cost`` are those of the last
+        part; what the others cost is in their records. See ``resume_stream``.
+        """
+        return getattr(self, "_joined", ())
+
+    def _note(
+        self, earlier: tuple[Attempt, ...], waited: float, joined: tuple[str | None, ...] = ()
+    ) -> None:
+        """Remember how this answer was come by."""
+        self._earlier, self._waited, self._joined = earlier, waited, joined
+
+    @property
+    def _says_nothing(self) -> bool:
+        """Whether this ended as an answer does and has nothing in it; a cold start may do so."""
+        if self.finish_reason != "stop" or self.text or self.tool_calls:
+            return False
+        message = self.message
+        kinds = ("refusal", "images", "audio", "annotations")
+        return not any(_field(message, kind) for kind in kinds)
 
     def require_complete(self) -> Self:
         """This answer, if it is whole.
@@ -177,6 +229,7 @@ class ChatCompletion(ChatResult):
         """
         copy = super().replace(**changes)
         copy._generation_id = getattr(self, "_generation_id", None)
+        copy._note(getattr(self, "_earlier", ()), getattr(self, "_waited", 0.0), self.joined_from)
         return copy
 
     def __replace__(self, **changes: Any) -> Self:

@@ -1,28 +1,32 @@
 """From the bytes of a streamed answer to its events, without I/O.
 
-A decoder belongs to one attempt. It says when the stream is done, and turns what goes wrong inside
-it into ``StreamInterruptedError`` with what had arrived.
+A decoder belongs to one attempt. It says when the stream is done and when content has come, and
+turns what goes wrong inside it into ``StreamInterruptedError`` with what had arrived.
 """
 
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any, Callable, Generic, List, Optional, Tuple, TypeVar
+from typing import TYPE_CHECKING, Any, Callable, Generic, List, Optional, Tuple, TypeVar, Union
 
 from openrouter._error_mapping import error_in_body, error_in_chunk
 from openrouter.accumulator import ChatAccumulator
 from openrouter.completions import ChatChunk
 from openrouter.errors import OpenRouterError, ResponseDecodeError, StreamInterruptedError
+from openrouter.resuming import Repetition, body_for_the_rest
 from openrouter.sse import SSEComment, SSEDecoder
 from openrouter.wire import decode_json
 
 if TYPE_CHECKING:
     from typing import Mapping
 
+    from openrouter.attempts import Attempt
     from openrouter.completions import ChatCompletion
 
 EventT = TypeVar("EventT")
-Decoded = Tuple[List[EventT], Optional[OpenRouterError]]
+# A comment, or an event as it came (the text of its JSON, or the JSON) and as the caller gets it.
+Item = Union[SSEComment, Tuple[Any, EventT]]
+Decoded = Tuple[List[Item[EventT]], Optional[OpenRouterError]]
 
 DONE = "[DONE]"
 # Events that end a stream of the Responses or Messages API; [DONE] need not follow them.
@@ -44,7 +48,9 @@ class StreamDecoder(Generic[EventT]):
         self, read: Callable[[Any], EventT], headers: Mapping[str, str], model: str | None
     ) -> None:
         self.done = False
-        self._read = read
+        # Whether anything came that a caller waits for.
+        self.has_content = False
+        self.read = read
         self._headers = headers
         self._model = model
         self._sse = SSEDecoder()
@@ -52,21 +58,24 @@ class StreamDecoder(Generic[EventT]):
         kind = headers.get("content-type", "")
         self._whole: list[bytes] | None = [] if "json" in kind or "html" in kind else None
         self._complete = False
+        # Drops what the continuation of a broken stream says again.
+        self._repetition: Repetition | None = None
 
     def feed(self, content: bytes) -> Decoded[EventT]:
         """The events in ``content`` and, where the stream breaks, the error; ``b""`` ends it."""
         if self._whole is not None:
             return self._feed_whole(self._whole, content)
-        items: list[EventT] = []
+        items: list[Item[EventT]] = []
         try:
             events = self._sse.feed(content) if content else self._sse.finish()
             for event in events:
                 if isinstance(event, SSEComment):
-                    continue
-                if event.data == DONE:
+                    items.append(event)
+                elif event.data == DONE:
                     self.done = True
                     return items, None
-                items.append(self._event(event.data))
+                else:
+                    items.append(self._event(event.data))
         except ResponseDecodeError as error:
             return self._broken(items, "The stream cannot be read", error)
         except OpenRouterError as error:
@@ -89,7 +98,23 @@ class StreamDecoder(Generic[EventT]):
         """What had arrived, as far as this kind of stream can tell."""
         return None
 
-    def _event(self, text: str) -> EventT:
+    @property
+    def says_nothing(self) -> bool:
+        """Whether this is an answer that ended as it should and has no content."""
+        return False
+
+    def rest(self, body: Mapping[str, Any]) -> dict[str, Any] | None:
+        """The body that asks for the rest of a broken stream; None where that cannot be asked for.
+
+        Args:
+            body: The body that the caller sent.
+        """
+        return None
+
+    def note_attempts(self, earlier: tuple[Attempt, ...], waited: float) -> None:
+        """Remember the attempts before this one, and how long was waited for it."""
+
+    def _event(self, text: str) -> Item[EventT]:
         """One event, noted and read; raises the error that it reports."""
         try:
             data = json.loads(text)
@@ -98,17 +123,21 @@ class StreamDecoder(Generic[EventT]):
                 f"An event is no JSON ({error}).", body=text, model=self._model
             ) from error
         failure = error_in_chunk(data, headers=self._headers, model=self._model)
+        raw: Any = text
+        if self._repetition is not None and self._repetition.strip(data):
+            raw = data
         self._note(data)
         if failure is not None:
             raise failure
-        return self._read(data)
+        return raw, self.read(data)
 
     def _note(self, data: Any) -> None:
+        self.has_content = True
         if type(data) is dict and data.get("type") in LAST_EVENTS:
             self._complete = True
 
     def _broken(
-        self, items: list[EventT], message: str, cause: OpenRouterError | None
+        self, items: list[Item[EventT]], message: str, cause: OpenRouterError | None
     ) -> Decoded[EventT]:
         self.done = True
         error = StreamInterruptedError(
@@ -143,7 +172,7 @@ class StreamDecoder(Generic[EventT]):
         event = self._as_event(data)
         failure = error_in_chunk(event, headers=self._headers, model=self._model)
         self._note(event)
-        items = [self._read(event)]
+        items: list[Item[EventT]] = [(event, self.read(event))]
         if failure is not None:
             return self._broken(items, "The answer reports an error", failure)
         return items, None
@@ -153,15 +182,35 @@ class StreamDecoder(Generic[EventT]):
 
 
 class ChatDecoder(StreamDecoder[ChatChunk]):
-    """Reads a chat stream and puts the completion together on the way."""
+    """Reads a chat stream and puts the completion together on the way.
 
-    def __init__(self, headers: Mapping[str, str], model: str | None) -> None:
+    Args:
+        headers: As in ``StreamDecoder``.
+        model: As in ``StreamDecoder``.
+        previous: The decoder of the broken stream that this one continues.
+    """
+
+    def __init__(
+        self,
+        headers: Mapping[str, str],
+        model: str | None,
+        previous: ChatDecoder | None = None,
+    ) -> None:
         super().__init__(ChatChunk.from_dict, headers, model)
-        self.whole = ChatAccumulator()
+        self.whole: ChatAccumulator = ChatAccumulator() if previous is None else previous.whole
         self._id: str | None = None
+        self._earlier: tuple[Attempt, ...] = ()
+        self._waited = 0.0
+        self._joined: tuple[str | None, ...] = ()
+        if previous is not None:
+            self.whole.reopen()
+            self._joined = (*previous._joined, previous.generation_id)
+            self._repetition = Repetition(self.whole.completion().text)
 
     def _note(self, data: Any) -> None:
         self.whole.add(data)
+        if not self.has_content:
+            self.has_content = speaks(data)
         if self._id is None and type(data) is dict and isinstance(data.get("id"), str):
             self._id = data["id"]
         if self.whole.finished:
@@ -172,6 +221,19 @@ class ChatDecoder(StreamDecoder[ChatChunk]):
         """The id of the answer: from the headers, else from the chunks."""
         return super().generation_id or self._id
 
+    @property
+    def says_nothing(self) -> bool:
+        """Whether this is an answer that ended as it should and has no content."""
+        return not self.has_content and self.completion()._says_nothing
+
+    def rest(self, body: Mapping[str, Any]) -> dict[str, Any] | None:
+        """The body that asks for the rest, with what was said at its end."""
+        return body_for_the_rest(body, self.completion())
+
+    def note_attempts(self, earlier: tuple[Attempt, ...], waited: float) -> None:
+        """As in ``StreamDecoder``; the completion knows them."""
+        self._earlier, self._waited = earlier, waited
+
     def partial(self) -> ChatCompletion:
         """The completion so far."""
         return self.completion()
@@ -180,6 +242,7 @@ class ChatDecoder(StreamDecoder[ChatChunk]):
         """The completion so far; whole once the decoder is done without an error."""
         answer = self.whole.completion()
         answer._generation_id = self.generation_id
+        answer._note(self._earlier, self._waited, self._joined)
         return answer
 
     def _as_event(self, data: Any) -> Any:
@@ -188,6 +251,25 @@ class ChatDecoder(StreamDecoder[ChatChunk]):
         if type(choices) is not list:
             return data
         return {**data, "choices": [_as_delta(choice) for choice in choices]}
+
+
+def speaks(chunk: Any) -> bool:
+    """Whether a decoded chat chunk has content: text, reasoning, a piece of a tool call, an image.
+
+    Example:
+        >>> speaks({"choices": [{"delta": {"role": "assistant", "content": ""}}]})
+        False
+    """
+    choices = chunk.get("choices") if type(chunk) is dict else None
+    for choice in choices if type(choices) is list else ():
+        if type(choice) is not dict:
+            continue
+        delta = choice.get("delta")
+        if choice.get("message") or (
+            type(delta) is dict and any(value for key, value in delta.items() if key != "role")
+        ):
+            return True
+    return False
 
 
 def _as_delta(choice: Any) -> Any:

@@ -25,6 +25,7 @@ The tree; a number is the HTTP status that the class stands for::
           ServiceUnavailableError     503
           ProviderOverloadedError     529, or 503 when the API says that the provider is overloaded
       StreamInterruptedError          a stream broke after it began
+      FallbackExhaustedError          every model of a fallback chain failed
       ResponseDecodeError             an answer that is not what it says it is
       IncompleteResponseError         an answer that is not whole; only on request
 
@@ -35,15 +36,23 @@ class either way. Every error pickles and copies with all its fields.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING
 
 from openrouter import _error_text as words
 from openrouter._error_base import ErrorFields, OpenRouterError
+from openrouter._error_calls import (
+    FallbackExhaustedError,
+    IncompleteResponseError,
+    ResponseDecodeError,
+    StreamInterruptedError,
+)
 
 if TYPE_CHECKING:
     from typing import Literal
 
     from typing_extensions import Unpack
+
+    Phase = Literal["connect", "read", "write", "pool", "deadline", "first_token", "idle"]
 
 __all__ = [
     "APIConnectionError",
@@ -53,6 +62,7 @@ __all__ = [
     "BadRequestError",
     "ConfigurationError",
     "ConflictError",
+    "FallbackExhaustedError",
     "GuardrailError",
     "IncompleteResponseError",
     "InsufficientCreditsError",
@@ -84,7 +94,13 @@ class ConfigurationError(OpenRouterError, ValueError):
 
 
 class APIConnectionError(OpenRouterError):
-    """No answer came: the connection was refused, reset, or could not be secured."""
+    """No answer came: the connection was refused, reset, or could not be secured.
+
+    Attributes:
+        unsent: Whether it is certain that the request had not left this machine.
+    """
+
+    unsent = False
 
     _what = "No answer from OpenRouter"
     _retryable = True
@@ -96,7 +112,8 @@ class APITimeoutError(APIConnectionError):
     Args:
         message: What took too long.
         phase: What was waited for: `"connect"`, `"read"`, `"write"`, or `"pool"`, which is a free
-            connection.
+            connection; or the limit that ended it: `"deadline"` of the whole call,
+            `"first_token"` of a stream, `"idle"` between the pieces of one.
         **fields: As for `OpenRouterError`. `retryable` is True unless said otherwise; a request
             whose answer was waited for may have been billed.
 
@@ -111,7 +128,7 @@ class APITimeoutError(APIConnectionError):
         self,
         message: str,
         *,
-        phase: Literal["connect", "read", "write", "pool"] | None = None,
+        phase: Phase | None = None,
         **fields: Unpack[ErrorFields],
     ) -> None:
         super().__init__(message, **fields)
@@ -289,96 +306,3 @@ class ProviderOverloadedError(ServerError):
     """529, or 503 with the error type `provider_overloaded`: the provider has too much to do."""
 
     _what = "Provider overloaded"
-
-
-class StreamInterruptedError(OpenRouterError):
-    """A stream broke after it began: an error event, a cut, or silence for too long.
-
-    Args:
-        message: What happened.
-        partial: What had arrived; a `ChatCompletion` for chat.
-        cause: The error by its own class; every field not given here is taken from it. Without one
-            the stream was cut, and `retryable` is True.
-        **fields: As for `OpenRouterError`.
-
-    Example:
-        >>> print(StreamInterruptedError("", cause=ProviderError("Overheated.", status_code=502)))
-        Stream interrupted after 0 characters (502): Overheated.
-    """
-
-    _what = "Stream interrupted"
-    _retryable = True
-
-    def __init__(
-        self,
-        message: str,
-        *,
-        partial: Any = None,
-        cause: BaseException | None = None,
-        **fields: Unpack[ErrorFields],
-    ) -> None:
-        known = {name: getattr(cause, name, None) for name in ErrorFields.__annotations__}
-        known.update({name: value for name, value in fields.items() if value is not None})
-        super().__init__(message, **cast("ErrorFields", known))
-        self.partial = partial
-        self.cause = cause
-
-    def _headline(self) -> str:
-        text = getattr(self.partial, "text", None)
-        what = f"{self._what} after {len(text) if isinstance(text, str) else 0} characters"
-        return words.headline(what, self.status_code, self.model, self.provider_name)
-
-    def _why(self) -> str:
-        cause = self.cause._why() if isinstance(self.cause, OpenRouterError) else self.cause
-        said = [str(part) for part in (self.message, cause) if part]
-        return ": ".join(dict.fromkeys(said))
-
-
-class IncompleteResponseError(OpenRouterError):
-    """An answer that is not whole; raised by `ChatCompletion.require_complete` only.
-
-    Args:
-        message: What is missing.
-        finish_reason: Why the answer ended, as the API said it.
-        advice: What to do about it.
-        **fields: As for `OpenRouterError`. The answer itself is `partial`.
-
-    Example:
-        >>> print(IncompleteResponseError("Cut off.", advice="raise max_tokens", model="a/b"))
-        Incomplete answer for a/b: Cut off; raise max_tokens
-    """
-
-    _what = "Incomplete answer"
-
-    def __init__(
-        self,
-        message: str,
-        *,
-        finish_reason: str | None = None,
-        advice: str | None = None,
-        **fields: Unpack[ErrorFields],
-    ) -> None:
-        super().__init__(message, **fields)
-        self.finish_reason = finish_reason
-        self.advice = advice
-
-    def _steps(self) -> list[str]:
-        return [step for step in (self.advice, *super()._steps()) if step]
-
-
-class ResponseDecodeError(OpenRouterError):
-    """An answer that is not what it says it is, such as a web page where JSON was due.
-
-    `str(error)` shows the start of `body`.
-
-    Example:
-        >>> print(ResponseDecodeError("Expected JSON.", body="<html>Welcome</html>"))
-        Unreadable answer: Expected JSON: <html>Welcome</html>
-    """
-
-    _what = "Unreadable answer"
-
-    def _why(self) -> str:
-        if not self.body:
-            return self.message
-        return f"{self.message.rstrip('.')}: {words.excerpt(self.body)}"

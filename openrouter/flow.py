@@ -2,146 +2,90 @@
 
 A flow yields what is to be done (an *effect*) and is sent what came of it (an *outcome*); what it
 returns is the result of the call. The drivers in ``_async`` and ``_sync`` perform the effects and
-decide nothing. A plain call yields ``Send``. A streamed one yields ``Send``, then ``Receive`` as
-often as there are bytes, and in between ``Emit`` with what is to be handed to the caller.
+decide nothing. A plain call yields ``Send``, and ``Sleep`` before it sends again. A streamed one
+yields ``Receive`` as well, as often as there are bytes, and in between ``Emit`` with what is to be
+handed to the caller. Retry, fallback, limits and the deadline live here, for both.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Callable, Generator, Generic, TypeVar, Union
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-import attrs
-
-from openrouter._error_mapping import error_from_response, error_in_body, error_in_choice
-from openrouter.errors import APIStatusError, OpenRouterError, ResponseDecodeError
+from openrouter._error_mapping import error_in_body, error_in_choice
+from openrouter._flow_run import Run, suggesting
+from openrouter.effects import Data, Emit, Failure, Receive
+from openrouter.errors import OpenRouterError, ResponseDecodeError, StreamInterruptedError
+from openrouter.sse import SSEComment
 from openrouter.wire import decode_json
 
 if TYPE_CHECKING:
-    from typing import Mapping
-
-    from openrouter.config import Timeout
-    from openrouter.credentials import ApiKey
-    from openrouter.decoding import StreamDecoder
+    from openrouter._flow_run import Call, Steps, StreamCall
+    from openrouter.completions import ChatCompletion
+    from openrouter.decoding import Decoded, StreamDecoder
+    from openrouter.effects import Answer, Flow, Outcome
+    from openrouter.errors import Phase
 
 T = TypeVar("T")
 EventT = TypeVar("EventT")
 
-
-@attrs.frozen(kw_only=True)
-class HTTPRequest:
-    """What goes over the wire.
-
-    Neither the key nor a header, which may hold another secret, shows in its ``repr``: tracebacks
-    with local variables get around.
-    """
-
-    method: str
-    url: str
-    headers: Mapping[str, str] = attrs.field(repr=False)
-    key: ApiKey | None = None
-    content: bytes | None = None
-    query: tuple[tuple[str, str], ...] = ()
-    timeout: Timeout | None = None
-
-    def fields(self) -> list[tuple[bytes, bytes]]:
-        """The header fields as bytes, with the key unless the caller sends another credential."""
-        pairs = [(k.encode("ascii"), v.encode("utf-8")) for k, v in self.headers.items()]
-        if self.key is not None and b"authorization" not in [name.lower() for name, _ in pairs]:
-            pairs.append((b"Authorization", b"Bearer " + self.key.reveal().encode("ascii")))
-        return pairs
-
-
-@attrs.frozen
-class Send:
-    """Send the request; the outcome is an ``Answer`` or a ``Failure``.
-
-    With ``stream`` the body of a successful answer is left to ``Receive``.
-    """
-
-    request: HTTPRequest
-    stream: bool = False
-
-
-@attrs.frozen
-class Receive:
-    """Wait for more bytes of the answer; the outcome is ``Data`` or a ``Failure``."""
-
-
-@attrs.frozen
-class Emit:
-    """Hand these items to the caller; the outcome is None, when the caller asks for more."""
-
-    items: list[Any]
-
-
-@attrs.frozen
-class Answer:
-    """An HTTP answer; ``content`` is empty where it is still to be received."""
-
-    status: int
-    headers: Mapping[str, str]
-    content: bytes = b""
-
-
-@attrs.frozen
-class Data:
-    """Bytes of the body; no bytes are its end."""
-
-    content: bytes
-
-
-@attrs.frozen
-class Failure:
-    """The transport failed; the error is one of ours."""
-
-    error: OpenRouterError
-
-
-Effect = Union[Send, Receive, Emit]
-Outcome = Union[Answer, Data, Failure, None]
-Flow = Generator[Effect, Outcome, T]
-
-
-@attrs.frozen(kw_only=True)
-class Call(Generic[T]):
-    """A call: what to send, and how to read the answer.
-
-    Attributes:
-        request: The request.
-        read: From decoded JSON and the answer's headers (their names in lower case) to the result.
-        model: The model that is asked, for errors.
-        reads_bytes: Whether ``read`` takes the body as it is instead of JSON.
-    """
-
-    request: HTTPRequest
-    read: Callable[[Any, Mapping[str, str]], T]
-    model: str | None = None
-    reads_bytes: bool = False
+# Seconds for what follows [DONE]: the end of the body, after which the connection serves again.
+_END_OF_BODY = 1.0
 
 
 def plain(call: Call[T]) -> Flow[T]:
     """A call whose answer comes whole.
 
     Raises:
-        OpenRouterError: What went wrong, by its own class, wherever the API said it: the HTTP
-            status, the body of a 200 answer, a choice in it.
+        OpenRouterError: What went wrong in the last attempt, by its own class, wherever the API
+            said it: the HTTP status, the body of a 200 answer, a choice in it.
+        FallbackExhaustedError: When the models of a fallback chain are used up.
     """
-    answer = yield Send(call.request)
-    if isinstance(answer, Failure):
-        raise _for_model(answer.error, call.model)
-    assert isinstance(answer, Answer)
-    if not 200 <= answer.status < 300:
-        raise status_error(answer, call.model)
+    return suggesting(_plain(call), call.around)
+
+
+def _plain(call: Call[T]) -> Flow[T]:
+    run = Run(call)
+    while True:
+        try:
+            answer = yield from run.send()
+            result = _read(call, answer, run.progress.model, run.now().epoch)
+        except OpenRouterError as error:
+            failure = run.learnt(error)
+        else:
+            if not call.reads_chat:
+                return result
+            wait = _judge(run, result)
+            if wait is None:
+                return result
+            yield from run.sleep(wait)
+            continue
+        yield from run.failed(failure)
+
+
+def _judge(run: Run, answer: Any) -> float | None:
+    """The seconds until another answer is asked for; None when this one is the result."""
+    completion: ChatCompletion = answer
+    progress = run.progress
+    completion._note(tuple(progress.earlier), progress.waited)
+    if completion._says_nothing:
+        wait = progress.empty(completion, jitter=run.call.around.jitter(), now=run.now().steady)
+        if wait is not None:
+            return wait
+    return None if progress.accepts(completion) else 0.0
+
+
+def _read(call: Call[T], answer: Answer, model: str | None, epoch: float) -> T:
+    """The result that is in an answer; raises the error that is in it."""
     if call.reads_bytes:
         return call.read(answer.content, answer.headers)
     if answer.status == 204 or (not answer.content and answer.status != 200):
         return call.read(None, answer.headers)
-    data = _decoded(answer, call.model)
-    error = error_in_body(data, headers=answer.headers, model=call.model)
+    data = _decoded(answer, model)
+    error = error_in_body(data, headers=answer.headers, model=model, now=epoch)
     if error is not None:
         raise error
     result = call.read(data, answer.headers)
-    choice_error = _error_in_choices(data, answer, call.model)
+    choice_error = _error_in_choices(data, answer, model)
     if choice_error is not None:
         # What the model said before it failed has been paid for: it travels with the error.
         choice_error.partial = result
@@ -170,67 +114,174 @@ def _error_in_choices(data: Any, answer: Answer, model: str | None) -> OpenRoute
     return None
 
 
-def _for_model(error: OpenRouterError, model: str | None) -> OpenRouterError:
-    """A failure of the transport, which knows of no models, with the model that was asked."""
-    error.model = error.model or model
-    return error
-
-
-def status_error(answer: Answer, model: str | None) -> OpenRouterError:
-    """The error for an answer whose status is none of success."""
-    if 300 <= answer.status < 400:
-        place = answer.headers.get("location", "another address")
-        return APIStatusError(
-            f"The answer is a redirect to {place}, which is not followed: check base_url.",
-            status_code=answer.status,
-            model=model,
-        )
-    return error_from_response(answer.status, answer.headers, answer.content, model=model)
-
-
-@attrs.frozen(kw_only=True)
-class StreamCall(Generic[EventT]):
-    """A call whose answer is an event stream.
-
-    Attributes:
-        request: The request.
-        decoder: Makes what reads the bytes of one attempt.
-        model: The model that is asked, for errors.
-    """
-
-    request: HTTPRequest
-    decoder: Callable[[Mapping[str, str]], StreamDecoder[EventT]]
-    model: str | None = None
-
-
 def streamed(call: StreamCall[EventT]) -> Flow[None]:
     """A call whose answer comes in pieces.
 
-    The first ``Emit`` is empty: the stream is open. Each later one holds the events of one piece.
+    The first ``Emit`` is empty: the stream is open. Each later one holds comments, or pairs of an
+    event as it came and as the caller gets it. Until the first content, a failure leads to the next
+    attempt as with a plain call, and nothing of the failed one is handed out.
 
     Raises:
         OpenRouterError: As ``plain`` before the stream is open; afterwards
             ``StreamInterruptedError`` with what had arrived.
     """
-    answer = yield Send(call.request, stream=True)
-    if isinstance(answer, Failure):
-        raise _for_model(answer.error, call.model)
-    assert isinstance(answer, Answer)
-    if not 200 <= answer.status < 300:
-        raise status_error(answer, call.model)
-    decoder = call.decoder(answer.headers)
-    yield Emit([])
-    while not decoder.done:
-        outcome = yield Receive()
-        if isinstance(outcome, Failure):
-            items, error = decoder.fail(_for_model(outcome.error, call.model))
+    return suggesting(_streamed(call), call.around)
+
+
+def _streamed(call: StreamCall[EventT]) -> Flow[None]:
+    run = Run(call)
+    opened = False
+    # The interruption that is to be mended, and what had been read until then.
+    broken: StreamInterruptedError | None = None
+    before: StreamDecoder[EventT] | None = None
+    while True:
+        limit = call.options.first_token_limit
+        first = None if limit is None else run.now().steady + limit
+        reading: _Reading[EventT] | None = None
+        try:
+            answer = yield from run.send(stream=True, until=first)
+            decoder = call.decoder(answer.headers, run.progress.model, before)
+            decoder.note_attempts(tuple(run.progress.earlier), run.progress.waited)
+            if not opened:
+                opened = True
+                yield Emit([])
+            reading = _Reading(run, decoder, first)
+            wait = yield from reading.read()
+        except OpenRouterError as error:
+            failure = run.learnt(error)
         else:
-            assert isinstance(outcome, Data)
-            items, error = decoder.feed(outcome.content)
-        if items:
-            yield Emit(items)
-        if error is not None:
-            raise error
-        if decoder.done and isinstance(outcome, Data) and outcome.content:
-            # After [DONE] comes the end of the body; once it was seen, the connection serves again.
-            yield Receive()
+            if wait is None:
+                return
+            yield from run.sleep(wait)
+            continue
+        if reading is not None and reading.spoke and isinstance(failure, StreamInterruptedError):
+            yield from _resume(run, reading.decoder, failure)
+            broken, before = failure, reading.decoder
+        elif broken is None:
+            yield from run.failed(failure)
+        else:
+            yield from _try_resuming_again(run, failure, broken)
+
+
+def _resume(run: Run, decoder: StreamDecoder[Any], failure: StreamInterruptedError) -> Steps:
+    """Get ready to ask for the rest of a stream that broke; raises where that is not to be done."""
+    call, wait = run.call, None
+    rest = decoder.rest(call.body) if call.options.resume_stream and call.body else None
+    if rest is not None:
+        jitter, now = call.around.jitter(), run.now().steady
+        wait = run.progress.resumed(failure, jitter=jitter, now=now)
+    if wait is None:
+        raise run.progress.give_up(failure)
+    run.body = rest
+    yield from run.sleep(wait)
+
+
+def _try_resuming_again(
+    run: Run, failure: OpenRouterError, broken: StreamInterruptedError
+) -> Steps:
+    """As ``run.failed``, for a continuation that failed before it said anything."""
+    try:
+        yield from run.failed(failure)
+    except OpenRouterError as final:
+        unmended = StreamInterruptedError(
+            "The stream broke and could not be continued",
+            partial=broken.partial,
+            cause=final,
+            generation_id=broken.generation_id,
+        )
+        unmended._earlier, unmended._attempt = final._earlier, final._attempt
+        raise unmended from final
+
+
+class _Reading(Generic[EventT]):
+    """The reading of one attempt's answer.
+
+    Attributes:
+        decoder: Reads the bytes.
+        spoke: Whether content has been handed out.
+    """
+
+    def __init__(self, run: Run, decoder: StreamDecoder[EventT], first: float | None) -> None:
+        self.decoder = decoder
+        self.spoke = False
+        self._run = run
+        self._first = first
+        # When the stream last said something; comments say nothing.
+        self._said = run.now().steady
+        # What came before the first content; nobody sees it if the attempt fails until then.
+        self._held: list[Any] = []
+
+    def read(self) -> Flow[float | None]:
+        """Hand out the answer until its end.
+
+        Returns:
+            None, or the seconds after which an empty answer is to be asked for again.
+
+        Raises:
+            OpenRouterError: When the stream breaks.
+        """
+        decoder = self.decoder
+        while not decoder.done:
+            until, phase = self._limit()
+            outcome = yield Receive(until)
+            items, error = self._decoded(outcome, until, phase)
+            if not self.spoke:
+                items = self._sorted(items, ended=decoder.done and error is None)
+                if decoder.says_nothing and decoder.done and error is None:
+                    wait = self._ask_again()
+                    if wait is not None:
+                        return wait
+            if items:
+                yield Emit(items)
+            if error is not None:
+                raise error
+            if decoder.done and isinstance(outcome, Data) and outcome.content:
+                # After [DONE] comes the end of the body; once it was seen, the connection serves
+                # again.
+                yield Receive(self._run.now().steady + _END_OF_BODY)
+        return None
+
+    def _limit(self) -> tuple[float | None, Phase]:
+        """When to give up waiting for the next piece, and what has taken too long then."""
+        run, idle = self._run, self._run.call.options.stream_idle_timeout
+        limits: list[tuple[float, Phase]] = []
+        if run.progress.until is not None:
+            limits.append((run.progress.until, "deadline"))
+        if self._first is not None and not self.spoke:
+            limits.append((self._first, "first_token"))
+        if idle is not None:
+            limits.append((self._said + idle, "idle"))
+        return min(limits) if limits else (None, "idle")
+
+    def _decoded(self, outcome: Outcome, until: float | None, phase: Phase) -> Decoded[EventT]:
+        run, decoder = self._run, self.decoder
+        late = run.late(outcome, until, phase)
+        if late is not None:
+            return decoder.fail(late)
+        if isinstance(outcome, Failure):
+            return decoder.fail(run.named(outcome.error))
+        assert isinstance(outcome, Data)
+        items, error = decoder.feed(outcome.content)
+        now = run.now().steady
+        if any(type(item) is not SSEComment for item in items):
+            self._said = now
+        elif error is None and not decoder.done and until is not None and now >= until:
+            # Comments alone kept the connection busy.
+            more, error = decoder.fail(run.too_late(phase))
+            items += more
+        return items, error
+
+    def _sorted(self, items: list[Any], *, ended: bool) -> list[Any]:
+        """What may be handed out before it is known that content comes: comments."""
+        self.spoke = self.decoder.has_content
+        if self.spoke or ended:
+            held, self._held = self._held, []
+            return [*held, *items]
+        self._held += [item for item in items if type(item) is not SSEComment]
+        return [item for item in items if type(item) is SSEComment]
+
+    def _ask_again(self) -> float | None:
+        run = self._run
+        return run.progress.empty(
+            self.decoder.partial(), jitter=run.call.around.jitter(), now=run.now().steady
+        )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import ssl
 from typing import TYPE_CHECKING
 
 import anyio
@@ -36,6 +37,8 @@ TRANSPORT_ERRORS = (
     anyio.EndOfStream,
 )
 
+_DEEPEST_CAUSE = 20
+
 _PHASES: tuple[tuple[type[httpx.TimeoutException], Phase, str], ...] = (
     (httpx.ConnectTimeout, "connect", "The connection could not be made in time."),
     (httpx.PoolTimeout, "pool", "No connection became free in time."),
@@ -59,7 +62,9 @@ def transport_error(error: Exception, *, model: str | None = None) -> OpenRouter
     """
     for kind, phase, message in _PHASES:
         if isinstance(error, kind):
-            return _caused(APITimeoutError(message, phase=phase, model=model), error)
+            late = APITimeoutError(message, phase=phase, model=model)
+            late.unsent = phase in ("connect", "pool")
+            return _caused(late, error)
     if isinstance(error, (httpx.UnsupportedProtocol, httpx.InvalidURL)):
         return _caused(ConfigurationError(f"The address cannot be used: {error}"), error)
     if isinstance(error, httpx.HTTPStatusError):
@@ -71,7 +76,21 @@ def transport_error(error: Exception, *, model: str | None = None) -> OpenRouter
         said = f"OpenRouter's answer cannot be unpacked: {error}"
         return _caused(ResponseDecodeError(said, model=model), error)
     said = str(error) or type(error).__name__
-    return _caused(APIConnectionError(said + _place(error), model=model), error)
+    failed = APIConnectionError(said + _place(error), model=model)
+    failed.unsent = isinstance(error, (httpx.ConnectError, httpx.ProxyError))
+    if _is_distrusted(error):
+        # The same certificate comes again.
+        failed.retryable = False
+    return _caused(failed, error)
+
+
+def _is_distrusted(error: BaseException | None) -> bool:
+    """Whether a certificate was refused somewhere below."""
+    for _ in range(_DEEPEST_CAUSE):
+        if error is None or isinstance(error, ssl.SSLCertVerificationError):
+            break
+        error = error.__cause__ or error.__context__
+    return isinstance(error, ssl.SSLCertVerificationError)
 
 
 def _place(error: Exception) -> str:

@@ -66,3 +66,8 @@ def decode_json(content: bytes) -> Any:
 
 def _text(content: bytes) -> str:
     return content.decode("utf-8-sig", "replace")
+
+
+def read_event(kept: Any) -> Any:
+    """The JSON of an event that was kept as its text, or as JSON."""
+    return json.loads(kept) if isinstance(kept, str) else kept

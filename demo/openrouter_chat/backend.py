@@ -42,7 +42,7 @@ def connect(offline: bool, *, lively: bool) -> OpenRouter:
         ConfigurationError: If the key or the base URL cannot be used.
     """
     if not offline:
-        return OpenRouter(app_title="openrouter-chat")
+        return OpenRouter(app_title="openrouter-chat", retry=None)
     from openrouter.testing import FakeOpenRouter
 
-    return FakeOpenRouter(chunk_delay=_PACE if lively else 0.0).client()
+    return FakeOpenRouter(chunk_delay=_PACE if lively else 0.0).client(retry=None)

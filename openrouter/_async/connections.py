@@ -4,27 +4,30 @@ from __future__ import annotations
 
 import math
 import threading
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Awaitable, Callable, TypeVar
 
 import httpx
 
 from openrouter._abandon import async_abandon
 from openrouter._owner import async_owner
+from openrouter._waiting import async_limit, async_sleep, least, now, remaining
 from openrouter.config import CONNECT_TIMEOUT, READ_TIMEOUT
+from openrouter.effects import Answer, Data, Emit, Failure, Late, Receive, Send, Sleep
 from openrouter.errors import ConfigurationError
-from openrouter.flow import Answer, Data, Emit, Failure, Send
 from openrouter.transport import TRANSPORT_ERRORS, transport_error
 
 if TYPE_CHECKING:
-
     from openrouter.config import Timeout
-    from openrouter.flow import Flow, HTTPRequest, Outcome
+    from openrouter.effects import Flow, Outcome
+    from openrouter.moment import Moment
 
 T = TypeVar("T")
 
 DEFAULT_TIMEOUT = httpx.Timeout(READ_TIMEOUT, connect=CONNECT_TIMEOUT)
 # What httpx takes when nobody said anything: too short for a model that thinks.
 _HTTPX_DEFAULT = httpx.Timeout(5.0)
+# Seconds. To a socket, no time at all means not to wait.
+_SHORTEST_TIMEOUT = 0.001
 
 
 def as_timeout(timeout: Timeout | None) -> httpx.Timeout:
@@ -59,6 +62,9 @@ class AsyncConnections:
         self._owner: Any = None
         self._lock = threading.Lock()
         self.closed = False
+        # Replaced in tests, where nobody wants to wait.
+        self.now: Callable[[], Moment] = now
+        self.sleep: Callable[[float], Awaitable[None]] = async_sleep
 
     def timeout(self, timeout: Timeout | None) -> httpx.Timeout:
         """The timeout of a call: what was asked for, else what the given client was set to."""
@@ -106,24 +112,54 @@ class AsyncConnections:
         if client is not None and self._owner == async_owner():
             await client.aclose()
 
-    async def send(self, request: HTTPRequest, *, stream: bool) -> httpx.Response:
-        """Send ``request``. The body is read unless the answer is a success to be streamed."""
-        client = self.client()
+    async def send(self, effect: Send) -> httpx.Response:
+        """Send a request and wait for the answer's head."""
+        client, request = self.client(), effect.request
+        timeout = self.timeout(request.timeout)
+        if effect.until is not None:
+            timeout = shortened(timeout, effect.until - self.now().steady)
         prepared = client.build_request(
             request.method,
             request.url,
             params=request.query or None,
             headers=request.fields(),
             content=request.content,
-            timeout=self.timeout(request.timeout),
+            timeout=timeout,
         )
-        response = await client.send(prepared, stream=True)
-        if not (stream and response.is_success):
-            try:
-                await response.aread()
-            finally:
-                await response.aclose()
-        return response
+        return await client.send(prepared, stream=True)
+
+    async def receive(self, response: httpx.Response, until: float | None) -> bytes | None:
+        """The body of an answer, and the answer closed; None when it is not there in time."""
+        try:
+            if until is None:
+                return await response.aread()
+            pieces = []
+            # White space that keeps a connection alive would keep a blocking read alive, too.
+            body = response.aiter_bytes()
+            async for piece in body:
+                pieces.append(piece)
+                if self.now().steady >= until:
+                    await response.aclose()
+                    await async_abandon(body)
+                    return None
+            return b"".join(pieces)
+        finally:
+            await response.aclose()
+
+    async def exchange(self, effect: Send) -> Outcome:
+        """Perform a ``Send`` whose answer is to come whole."""
+        begun = False
+        outcome: Outcome = Late()
+        try:
+            with async_limit(remaining(effect.until, self.now().steady)):
+                response = await self.send(effect)
+                begun = True
+                content = await self.receive(response, effect.until)
+                if content is not None:
+                    outcome = as_answer(response, content)
+        except TRANSPORT_ERRORS as error:
+            outcome = Failure(transport_error(error), begun)
+        return outcome
 
     async def run(self, flow: Flow[T]) -> T:
         """Perform a plain call."""
@@ -131,20 +167,29 @@ class AsyncConnections:
         try:
             while True:
                 effect = flow.send(outcome)
-                assert isinstance(effect, Send)
-                try:
-                    response = await self.send(effect.request, stream=False)
-                    outcome = as_answer(response, response.content)
-                except TRANSPORT_ERRORS as error:
-                    outcome = Failure(transport_error(error))
+                if isinstance(effect, Sleep):
+                    await self.sleep(effect.seconds)
+                    outcome = None
+                else:
+                    assert isinstance(effect, Send)
+                    outcome = await self.exchange(effect)
         except StopIteration as stop:
             result: T = stop.value
             return result
+        finally:
+            flow.close()
 
 
 def as_answer(response: httpx.Response, content: bytes) -> Answer:
     """The part of a response that a flow decides by."""
     return Answer(response.status_code, dict(response.headers), content)
+
+
+def shortened(timeout: httpx.Timeout, seconds: float) -> httpx.Timeout:
+    """``timeout`` with no phase longer than ``seconds``, and none that is over before it began."""
+    seconds = max(seconds, _SHORTEST_TIMEOUT)
+    phases = timeout.as_dict()
+    return httpx.Timeout(**{name: least(value, seconds) for name, value in phases.items()})
 
 
 class AsyncStreamDriver:
@@ -164,13 +209,7 @@ class AsyncStreamDriver:
                 effect = self._flow.send(outcome)
                 if isinstance(effect, Emit):
                     return effect.items
-                try:
-                    if isinstance(effect, Send):
-                        outcome = await self._open(effect.request)
-                    else:
-                        outcome = Data(await self._receive())
-                except TRANSPORT_ERRORS as error:
-                    outcome = Failure(transport_error(error))
+                outcome = await self._perform(effect)
         except StopIteration:
             await self.aclose()
             return None
@@ -178,26 +217,60 @@ class AsyncStreamDriver:
             await self.aclose()
             raise
 
-    async def _open(self, request: HTTPRequest) -> Answer:
-        response = await self._connections.send(request, stream=True)
-        if response.is_success:
-            self._response = response
-            self._pieces = response.aiter_bytes()
-            return as_answer(response, b"")
-        return as_answer(response, response.content)
+    async def _perform(self, effect: Send | Receive | Sleep) -> Outcome:
+        if isinstance(effect, Receive):
+            return await self._receive(effect.until)
+        # What is left of the attempt before goes first.
+        await self._drop()
+        if isinstance(effect, Sleep):
+            await self._connections.sleep(effect.seconds)
+            return None
+        return await self._open(effect)
 
-    async def _receive(self) -> bytes:
+    async def _open(self, effect: Send) -> Outcome:
+        connections = self._connections
+        outcome: Outcome = Late()
+        begun = False
+        try:
+            with async_limit(remaining(effect.until, connections.now().steady)):
+                response = await connections.send(effect)
+                begun = True
+                if response.is_success:
+                    self._response = response
+                    self._pieces = response.aiter_bytes()
+                    outcome = as_answer(response, b"")
+                else:
+                    content = await connections.receive(response, effect.until)
+                    outcome = as_answer(response, content or b"")
+        except TRANSPORT_ERRORS as error:
+            outcome = Failure(transport_error(error), begun)
+        return outcome
+
+    async def _receive(self, until: float | None) -> Outcome:
+        outcome: Outcome = Late()
+        try:
+            with async_limit(remaining(until, self._connections.now().steady)):
+                outcome = Data(await self._piece())
+        except TRANSPORT_ERRORS as error:
+            outcome = Failure(transport_error(error), True)
+        return outcome
+
+    async def _piece(self) -> bytes:
         async for piece in self._pieces:
             received: bytes = piece
             return received
         return b""
 
-    async def aclose(self) -> None:
+    async def _drop(self) -> None:
         """Close the response; its connection goes back to the pool if the answer was read whole."""
-        self._flow.close()
         response, self._response = self._response, None
         if response is not None:
             try:
                 await response.aclose()
             finally:
                 await async_abandon(self._pieces)
+
+    async def aclose(self) -> None:
+        """End the call and close its response."""
+        self._flow.close()
+        await self._drop()

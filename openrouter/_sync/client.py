@@ -6,13 +6,21 @@
 from __future__ import annotations
 
 import os
+import random
 from typing import TYPE_CHECKING, Any, Mapping, Sequence, TypeVar, overload
 
 import attrs
 
 from openrouter import config
+from openrouter._flow_run import Call, StreamCall, Surroundings
+from openrouter.chat_params import split_params
+from openrouter.effects import HTTPRequest
 from openrouter.errors import ConfigurationError
-from openrouter.flow import Call, HTTPRequest, StreamCall, plain, streamed
+from openrouter.flow import plain, streamed
+from openrouter.known_models import KnownModels
+from openrouter.limits import RateLimiter
+from openrouter.options import STREAM_IDLE_TIMEOUT, UNSET, CallOptions
+from openrouter.retry import RetryPolicy
 from openrouter.wire import encode_body
 
 if TYPE_CHECKING:
@@ -24,12 +32,19 @@ if TYPE_CHECKING:
     from openrouter._sync.resources.chat import Chat
     from openrouter._sync.resources.key import Key
     from openrouter._sync.resources.models import Models
+    from openrouter._sync.resources.rate_limits import RateLimits
     from openrouter._sync.streams import Stream
+    from openrouter.chat_params import Split
     from openrouter.config import Timeout
     from openrouter.credentials import ApiKey
+    from openrouter.effects import Flow
+    from openrouter.options import Fallback, Retry, UnsetType
     from openrouter_api.requests import Request, StreamRequest
 
 T = TypeVar("T")
+NOTHING_EXTRA = split_params({})
+# Seconds. A queue may be that long; a day's allowance that is used up is not waited for.
+_LONGEST_TURN = 3600.0
 
 
 class OpenRouter:
@@ -46,6 +61,16 @@ class OpenRouter:
         app_title: Its name, sent as ``X-Title`` and ``X-OpenRouter-Title``.
         app_categories: At most two categories, sent as ``X-OpenRouter-Categories``.
         timeout: Seconds, or an ``httpx.Timeout``. Default: 10 s to connect, 600 s to read.
+        retry: How often a failed call is sent again: a ``RetryPolicy``, a number of repetitions, or
+            None for none. Default: at most 2, with exponential backoff.
+        fallback: Who is asked when a model fails: a ``FallbackPolicy``, or ids of models. For chat.
+        first_token_timeout: Seconds until the first content of a stream. Default: no limit.
+        stream_idle_timeout: Seconds that a stream may say nothing, apart from the comments that
+            keep the connection alive; None for no limit. Default: 600.
+        rate_limiter: Holds back requests for which there is a limit, for all calls of this client
+            and its copies, and for other clients that share it. Default: one that lets 20 requests
+            a minute through to ``:free`` models, and raises ``RateLimitError`` where a turn is
+            more than an hour away, as when the day's allowance is used up. None for none.
         max_connections: Connections that may be open at the same time.
         default_headers: Header fields for every request.
         http_client: A client of httpx's to use as it is: its transport, proxies and mocks. It is
@@ -76,6 +101,11 @@ class OpenRouter:
         app_title: str | None = None,
         app_categories: Sequence[str] | None = None,
         timeout: Timeout | None = None,
+        retry: Retry | UnsetType = UNSET,
+        fallback: Fallback = None,
+        first_token_timeout: float | None = None,
+        stream_idle_timeout: float | None = STREAM_IDLE_TIMEOUT,
+        rate_limiter: RateLimiter | UnsetType | None = UNSET,
         max_connections: int = config.MAX_CONNECTIONS,
         default_headers: Mapping[str, str] | None = None,
         http_client: httpx.Client | None = None,
@@ -93,6 +123,20 @@ class OpenRouter:
 
         as_timeout(timeout)
         self._connections = Connections(http_client, max_connections)
+        self._options = CallOptions(
+            retry=RetryPolicy() if retry is UNSET else retry,
+            fallback=fallback,
+            first_token_timeout=first_token_timeout,
+            stream_idle_timeout=stream_idle_timeout,
+        )
+        if rate_limiter is not UNSET and not isinstance(rate_limiter, (RateLimiter, type(None))):
+            raise ConfigurationError(
+                f"rate_limiter takes a RateLimiter, or None for none, not {rate_limiter!r}."
+            )
+        self._known_models = KnownModels()
+        self._limiter = (
+            RateLimiter(max_wait=_LONGEST_TURN) if rate_limiter is UNSET else rate_limiter
+        )
 
     @property
     def chat(self) -> Chat:
@@ -115,23 +159,40 @@ class OpenRouter:
 
         return Key(self)
 
+    @property
+    def rate_limits(self) -> RateLimits:
+        """How the limits of the key and of ``:free`` models stand."""
+        from openrouter._sync.resources.rate_limits import RateLimits
+
+        return RateLimits(self)
+
     def with_options(
         self,
         *,
         api_key: str | ApiKey | None = None,
         timeout: Timeout | None = None,
+        retry: Retry | UnsetType = UNSET,
+        fallback: Fallback | UnsetType = UNSET,
+        first_token_timeout: float | UnsetType | None = UNSET,
+        stream_idle_timeout: float | UnsetType | None = UNSET,
+        resume_stream: bool | UnsetType = UNSET,
         default_headers: Mapping[str, str] | None = None,
         app_url: str | None = None,
         app_title: str | None = None,
         app_categories: Sequence[str] | None = None,
     ) -> Self:
-        """A copy with other settings on the same connections; what is None stays as it is.
+        """A copy with other settings on the same connections; what is left out stays as it is.
 
         Closing the copy closes the connections of both.
 
         Args:
             api_key: Another key.
             timeout: Another timeout.
+            retry: As in the constructor; None for no repetitions.
+            fallback: As in the constructor; None for no other models.
+            first_token_timeout: As in the constructor.
+            stream_idle_timeout: As in the constructor.
+            resume_stream: Whether chat streams that break are sent again to be continued.
             default_headers: Header fields to add to (or put in place of) those there are.
             app_url: As in the constructor.
             app_title: As in the constructor.
@@ -148,6 +209,15 @@ class OpenRouter:
         headers = config.merged_headers(old.headers, app)
         copy = type(self).__new__(type(self))
         copy._connections = self._connections
+        copy._limiter = self._limiter
+        copy._known_models = self._known_models
+        copy._options = self._options.but(
+            retry=retry,
+            fallback=fallback,
+            first_token_timeout=first_token_timeout,
+            stream_idle_timeout=stream_idle_timeout,
+            resume_stream=resume_stream,
+        )
         copy._settings = attrs.evolve(
             old,
             api_key=old.api_key if api_key is None else config.choose_key(api_key, {}),
@@ -198,14 +268,19 @@ class OpenRouter:
 
             call: StreamCall[Any] = StreamCall(
                 request=prepared,
-                decoder=lambda headers: StreamDecoder(request.parse, headers, model),
+                decoder=lambda headers, model, _: StreamDecoder(request.parse, headers, model),
+                options=self._options,
+                around=self._surroundings(),
                 model=model,
             )
-            return Stream[Any](self._connections, streamed(call))._open()
+            stream = Stream[Any](self._connections, streamed(call), request.parse)
+            return stream._open()
         return self._call(
             Call(
                 request=prepared,
                 read=lambda data, headers: request.parse(data),
+                options=self._options,
+                around=self._surroundings(),
                 model=model,
                 reads_bytes=request.returns_bytes,
             )
@@ -214,14 +289,25 @@ class OpenRouter:
     def _call(self, call: Call[T]) -> T:
         return self._connections.run(plain(call))
 
-    def _prepare(
-        self,
-        request: Request[Any],
-        *,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        timeout: Timeout | None = None,
-    ) -> HTTPRequest:
+    def _surroundings(self) -> Surroundings:
+        return Surroundings(
+            now=self._connections.now,
+            jitter=random.random,
+            limiter=self._limiter,
+            suggest=self._suggest,
+        )
+
+    def _suggest(self, unknown: str) -> Flow[str | None]:
+        """The id of a model that was meant by one that does not exist."""
+        from openrouter_api.api.models.get_models import get_models
+
+        return self._known_models.meant(
+            unknown,
+            lambda: self._prepare(get_models(output_modalities="all")),
+            lambda: self._connections.now().steady,
+        )
+
+    def _prepare(self, request: Request[Any], extra: Split = NOTHING_EXTRA) -> HTTPRequest:
         """The request as it goes over the wire, with this client's settings."""
         from openrouter_api.requests import StreamRequest, query
 
@@ -233,7 +319,10 @@ class OpenRouter:
         if request.body is not None:
             content = encode_body(request.body)
             own["Content-Type"] = "application/json"
-        headers = config.merged_headers(config.merged_headers(settings.headers, own), extra_headers)
+        headers = config.merged_headers(
+            config.merged_headers(settings.headers, own), extra.extra_headers
+        )
+        extra_query = extra.extra_query
         if extra_query is not None and not isinstance(extra_query, Mapping):
             raise ConfigurationError(
                 f'extra_query is a dict such as {{"limit": 5}}, not {type(extra_query).__name__}.'
@@ -245,7 +334,7 @@ class OpenRouter:
             key=settings.api_key,
             content=content,
             query=request.query + query(*(extra_query or {}).items()),
-            timeout=settings.timeout if timeout is None else timeout,
+            timeout=settings.timeout if extra.timeout is None else extra.timeout,
         )
 
     def close(self) -> None:

@@ -7,27 +7,30 @@ from __future__ import annotations
 
 import math
 import threading
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Callable, TypeVar
 
 import httpx
 
 from openrouter._abandon import abandon
 from openrouter._owner import owner
+from openrouter._waiting import limit, sleep, least, now, remaining
 from openrouter.config import CONNECT_TIMEOUT, READ_TIMEOUT
+from openrouter.effects import Answer, Data, Emit, Failure, Late, Receive, Send, Sleep
 from openrouter.errors import ConfigurationError
-from openrouter.flow import Answer, Data, Emit, Failure, Send
 from openrouter.transport import TRANSPORT_ERRORS, transport_error
 
 if TYPE_CHECKING:
-
     from openrouter.config import Timeout
-    from openrouter.flow import Flow, HTTPRequest, Outcome
+    from openrouter.effects import Flow, Outcome
+    from openrouter.moment import Moment
 
 T = TypeVar("T")
 
 DEFAULT_TIMEOUT = httpx.Timeout(READ_TIMEOUT, connect=CONNECT_TIMEOUT)
 # What httpx takes when nobody said anything: too short for a model that thinks.
 _HTTPX_DEFAULT = httpx.Timeout(5.0)
+# Seconds. To a socket, no time at all means not to wait.
+_SHORTEST_TIMEOUT = 0.001
 
 
 def as_timeout(timeout: Timeout | None) -> httpx.Timeout:
@@ -62,6 +65,9 @@ class Connections:
         self._owner: Any = None
         self._lock = threading.Lock()
         self.closed = False
+        # Replaced in tests, where nobody wants to wait.
+        self.now: Callable[[], Moment] = now
+        self.sleep: Callable[[float], None] = sleep
 
     def timeout(self, timeout: Timeout | None) -> httpx.Timeout:
         """The timeout of a call: what was asked for, else what the given client was set to."""
@@ -109,24 +115,54 @@ class Connections:
         if client is not None and self._owner == owner():
             client.close()
 
-    def send(self, request: HTTPRequest, *, stream: bool) -> httpx.Response:
-        """Send ``request``. The body is read unless the answer is a success to be streamed."""
-        client = self.client()
+    def send(self, effect: Send) -> httpx.Response:
+        """Send a request and wait for the answer's head."""
+        client, request = self.client(), effect.request
+        timeout = self.timeout(request.timeout)
+        if effect.until is not None:
+            timeout = shortened(timeout, effect.until - self.now().steady)
         prepared = client.build_request(
             request.method,
             request.url,
             params=request.query or None,
             headers=request.fields(),
             content=request.content,
-            timeout=self.timeout(request.timeout),
+            timeout=timeout,
         )
-        response = client.send(prepared, stream=True)
-        if not (stream and response.is_success):
-            try:
-                response.read()
-            finally:
-                response.close()
-        return response
+        return client.send(prepared, stream=True)
+
+    def receive(self, response: httpx.Response, until: float | None) -> bytes | None:
+        """The body of an answer, and the answer closed; None when it is not there in time."""
+        try:
+            if until is None:
+                return response.read()
+            pieces = []
+            # White space that keeps a connection alive would keep a blocking read alive, too.
+            body = response.iter_bytes()
+            for piece in body:
+                pieces.append(piece)
+                if self.now().steady >= until:
+                    response.close()
+                    abandon(body)
+                    return None
+            return b"".join(pieces)
+        finally:
+            response.close()
+
+    def exchange(self, effect: Send) -> Outcome:
+        """Perform a ``Send`` whose answer is to come whole."""
+        begun = False
+        outcome: Outcome = Late()
+        try:
+            with limit(remaining(effect.until, self.now().steady)):
+                response = self.send(effect)
+                begun = True
+                content = self.receive(response, effect.until)
+                if content is not None:
+                    outcome = as_answer(response, content)
+        except TRANSPORT_ERRORS as error:
+            outcome = Failure(transport_error(error), begun)
+        return outcome
 
     def run(self, flow: Flow[T]) -> T:
         """Perform a plain call."""
@@ -134,20 +170,29 @@ class Connections:
         try:
             while True:
                 effect = flow.send(outcome)
-                assert isinstance(effect, Send)
-                try:
-                    response = self.send(effect.request, stream=False)
-                    outcome = as_answer(response, response.content)
-                except TRANSPORT_ERRORS as error:
-                    outcome = Failure(transport_error(error))
+                if isinstance(effect, Sleep):
+                    self.sleep(effect.seconds)
+                    outcome = None
+                else:
+                    assert isinstance(effect, Send)
+                    outcome = self.exchange(effect)
         except StopIteration as stop:
             result: T = stop.value
             return result
+        finally:
+            flow.close()
 
 
 def as_answer(response: httpx.Response, content: bytes) -> Answer:
     """The part of a response that a flow decides by."""
     return Answer(response.status_code, dict(response.headers), content)
+
+
+def shortened(timeout: httpx.Timeout, seconds: float) -> httpx.Timeout:
+    """``timeout`` with no phase longer than ``seconds``, and none that is over before it began."""
+    seconds = max(seconds, _SHORTEST_TIMEOUT)
+    phases = timeout.as_dict()
+    return httpx.Timeout(**{name: least(value, seconds) for name, value in phases.items()})
 
 
 class StreamDriver:
@@ -167,13 +212,7 @@ class StreamDriver:
                 effect = self._flow.send(outcome)
                 if isinstance(effect, Emit):
                     return effect.items
-                try:
-                    if isinstance(effect, Send):
-                        outcome = self._open(effect.request)
-                    else:
-                        outcome = Data(self._receive())
-                except TRANSPORT_ERRORS as error:
-                    outcome = Failure(transport_error(error))
+                outcome = self._perform(effect)
         except StopIteration:
             self.close()
             return None
@@ -181,26 +220,60 @@ class StreamDriver:
             self.close()
             raise
 
-    def _open(self, request: HTTPRequest) -> Answer:
-        response = self._connections.send(request, stream=True)
-        if response.is_success:
-            self._response = response
-            self._pieces = response.iter_bytes()
-            return as_answer(response, b"")
-        return as_answer(response, response.content)
+    def _perform(self, effect: Send | Receive | Sleep) -> Outcome:
+        if isinstance(effect, Receive):
+            return self._receive(effect.until)
+        # What is left of the attempt before goes first.
+        self._drop()
+        if isinstance(effect, Sleep):
+            self._connections.sleep(effect.seconds)
+            return None
+        return self._open(effect)
 
-    def _receive(self) -> bytes:
+    def _open(self, effect: Send) -> Outcome:
+        connections = self._connections
+        outcome: Outcome = Late()
+        begun = False
+        try:
+            with limit(remaining(effect.until, connections.now().steady)):
+                response = connections.send(effect)
+                begun = True
+                if response.is_success:
+                    self._response = response
+                    self._pieces = response.iter_bytes()
+                    outcome = as_answer(response, b"")
+                else:
+                    content = connections.receive(response, effect.until)
+                    outcome = as_answer(response, content or b"")
+        except TRANSPORT_ERRORS as error:
+            outcome = Failure(transport_error(error), begun)
+        return outcome
+
+    def _receive(self, until: float | None) -> Outcome:
+        outcome: Outcome = Late()
+        try:
+            with limit(remaining(until, self._connections.now().steady)):
+                outcome = Data(self._piece())
+        except TRANSPORT_ERRORS as error:
+            outcome = Failure(transport_error(error), True)
+        return outcome
+
+    def _piece(self) -> bytes:
         for piece in self._pieces:
             received: bytes = piece
             return received
         return b""
 
-    def close(self) -> None:
+    def _drop(self) -> None:
         """Close the response; its connection goes back to the pool if the answer was read whole."""
-        self._flow.close()
         response, self._response = self._response, None
         if response is not None:
             try:
                 response.close()
             finally:
                 abandon(self._pieces)
+
+    def close(self) -> None:
+        """End the call and close its response."""
+        self._flow.close()
+        self._drop()

@@ -28,11 +28,15 @@ RULES = (
     (r"\bawait ", ""),
     (r"\b__a(enter|exit|iter|next)__", r"__\1__"),
     (r"\ba(close|iter_bytes|read)\b", r"\1"),
-    (r"\basync_(abandon|client|owner)\b", r"\1"),
+    (r"^import anyio\n(?=\nfrom openrouter)", "import threading\n"),
+    (r"\banyio\.Lock\b", "threading.Lock"),
+    (r"\basync_(abandon|client|limit|owner|sleep|together)\b", r"\1"),
     (r"\bStopAsyncIteration\b", "StopIteration"),
+    (r"\bAwaitable\[(\w+)\]", r"\1"),
+    (r", Awaitable\b", ""),
     (r", for asyncio and trio\.", ", for blocking code."),
     (r"several event loops, one after another", "many threads at once, and after a fork"),
-    (r"\bAsync(?=[A-Z])", ""),
+    (r"\b(_?)Async(?=[A-Z])", r"\1"),
     (r"\b_async\b", "_sync"),
 )
 

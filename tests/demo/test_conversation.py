@@ -58,7 +58,7 @@ class Table:
     def __init__(self, **options: Any) -> None:
         self.out, self.err = io.StringIO(), io.StringIO()
         self.fake = FakeOpenRouter()
-        client: OpenRouter = self.fake.client()
+        client: OpenRouter = self.fake.client(retry=None)
         screen = Screen(self.out, self.err)
         self.talk = Conversation(client, screen, "openai/gpt-4o-mini", **options)
 

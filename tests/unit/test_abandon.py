@@ -25,6 +25,12 @@ def test_abandoned_pieces_end_at_once() -> None:
     assert list(pieces) == []
 
 
+def test_abandoned_pieces_of_another_kind_are_left_alone() -> None:
+    pieces = iter([b"1"])
+    abandon(pieces)
+    assert list(pieces) == [b"1"]
+
+
 def test_pieces_that_another_reads_right_now_are_left_to_it() -> None:
     def reader() -> Generator[bytes, None, None]:
         abandon(pieces)

@@ -14,6 +14,7 @@ from openrouter.errors import (
     ResponseDecodeError,
     StreamInterruptedError,
 )
+from openrouter.sse import SSEComment
 
 MODEL = "m/one"
 SSE = {"content-type": "text/event-stream"}
@@ -22,6 +23,12 @@ JSON = {"content-type": "application/json; charset=utf-8"}
 
 def decoder(headers: Mapping[str, str] = SSE) -> StreamDecoder[Any]:
     return StreamDecoder(lambda data: ("read", data), headers, MODEL)
+
+
+def feed(ours: StreamDecoder[Any], content: bytes) -> tuple[list[Any], OpenRouterError | None]:
+    """What a caller gets of a piece: comments, and events as they are read."""
+    items, error = ours.feed(content)
+    return [item[1] if isinstance(item, tuple) else item for item in items], error
 
 
 def event(data: Any) -> bytes:
@@ -38,38 +45,44 @@ def interrupted(decoded: tuple[list[Any], OpenRouterError | None]) -> StreamInte
     return decoded[1]
 
 
-def test_decoder_reads_events_and_skips_comments() -> None:
+def test_decoder_reads_events_and_hands_on_comments() -> None:
     ours = decoder()
     content = b": OPENROUTER PROCESSING\n\n" + event({"a": 1}) + b": again\n\n" + event([2])
-    assert ours.feed(content) == ([("read", {"a": 1}), ("read", [2])], None)
+    comments = [SSEComment("OPENROUTER PROCESSING"), SSEComment("again")]
+    expected = [comments[0], ("read", {"a": 1}), comments[1], ("read", [2])]
+    assert feed(ours, content) == (expected, None)
     assert not ours.done
+
+
+def test_decoder_keeps_the_text_of_an_event_beside_it() -> None:
+    assert decoder().feed(event({"a": 1})) == ([('{"a": 1}', ("read", {"a": 1}))], None)
 
 
 def test_decoder_ends_with_done_and_looks_at_nothing_behind_it() -> None:
     ours = decoder()
-    items, error = ours.feed(event(1) + b"data: [DONE]\n\ndata: {rubbish\n\n")
+    items, error = feed(ours, event(1) + b"data: [DONE]\n\ndata: {rubbish\n\n")
     assert (items, error, ours.done) == ([("read", 1)], None, True)
 
 
 @pytest.mark.parametrize("kind", sorted(LAST_EVENTS))
 def test_decoder_last_event_makes_done_unnecessary(kind: str) -> None:
     ours = decoder()
-    ours.feed(event({"type": kind}))
+    feed(ours, event({"type": kind}))
     assert not ours.done
-    assert ours.feed(b"") == ([], None)
+    assert feed(ours, b"") == ([], None)
     assert ours.done
 
 
 def test_decoder_last_event_without_its_blank_line_counts() -> None:
     ours = decoder()
-    assert ours.feed(event({"type": "message_stop"})[:-2]) == ([], None)
-    assert ours.feed(b"") == ([("read", {"type": "message_stop"})], None)
+    assert feed(ours, event({"type": "message_stop"})[:-2]) == ([], None)
+    assert feed(ours, b"") == ([("read", {"type": "message_stop"})], None)
 
 
 def test_decoder_end_before_the_last_event_is_a_cut() -> None:
     ours = decoder({**SSE, "x-generation-id": "gen-1"})
-    ours.feed(event({"type": "response.output_text.delta"}))
-    error = interrupted(ours.feed(b""))
+    feed(ours, event({"type": "response.output_text.delta"}))
+    error = interrupted(feed(ours, b""))
     assert error.message == "The stream ended before the answer did."
     assert (error.cause, error.partial, error.retryable) == (None, None, True)
     assert (error.model, error.generation_id) == (MODEL, "gen-1")
@@ -78,8 +91,8 @@ def test_decoder_end_before_the_last_event_is_a_cut() -> None:
 
 def test_decoder_half_an_event_at_the_end_is_a_cut() -> None:
     ours = decoder()
-    ours.feed(event(1) + b'data: {"id": "gen-')
-    error = interrupted(ours.feed(b""))
+    feed(ours, event(1) + b'data: {"id": "gen-')
+    error = interrupted(feed(ours, b""))
     assert type(error.cause) is ResponseDecodeError
     assert (error.cause.body, error.cause.model) == ('{"id": "gen-', MODEL)
 
@@ -87,7 +100,7 @@ def test_decoder_half_an_event_at_the_end_is_a_cut() -> None:
 @pytest.mark.parametrize("text", [b"{rubbish", b"", b"nan, no", b"[" * 100_000])
 def test_decoder_event_that_is_no_json(text: bytes) -> None:
     ours = decoder()
-    items, error = ours.feed(event(1) + b"data: " + text + b"\n\n" + event(2))
+    items, error = feed(ours, event(1) + b"data: " + text + b"\n\n" + event(2))
     assert items == [("read", 1)]
     assert isinstance(error, StreamInterruptedError)
     assert type(error.cause) is ResponseDecodeError
@@ -97,9 +110,9 @@ def test_decoder_event_that_is_no_json(text: bytes) -> None:
 
 def test_decoder_line_that_is_too_long_is_an_error_after_what_came_before() -> None:
     ours = decoder()
-    items, error = ours.feed(event(1) + b"data: " + b"x" * (17 * 1024 * 1024))
+    items, error = feed(ours, event(1) + b"data: " + b"x" * (17 * 1024 * 1024))
     assert (items, error) == ([("read", 1)], None)
-    assert type(interrupted(ours.feed(b"x")).cause) is ResponseDecodeError
+    assert type(interrupted(feed(ours, b"x")).cause) is ResponseDecodeError
 
 
 @pytest.mark.parametrize(
@@ -113,7 +126,7 @@ def test_decoder_line_that_is_too_long_is_an_error_after_what_came_before() -> N
 )
 def test_decoder_error_event_has_its_class(data: Any, expected: type[OpenRouterError]) -> None:
     ours = decoder()
-    items, error = ours.feed(event(1) + event(data) + event(2))
+    items, error = feed(ours, event(1) + event(data) + event(2))
     assert items == [("read", 1)]
     assert isinstance(error, StreamInterruptedError)
     assert type(error.cause) is expected
@@ -136,32 +149,32 @@ def test_decoder_failure_of_the_transport() -> None:
 
 def test_decoder_failure_after_the_last_event_is_none() -> None:
     ours = decoder()
-    ours.feed(event({"type": "response.completed"}))
+    feed(ours, event({"type": "response.completed"}))
     assert ours.fail(APIConnectionError("gone")) == ([], None)
     assert ours.done
 
 
 def test_decoder_whole_answer_in_place_of_a_stream() -> None:
     ours = decoder(JSON)
-    assert ours.feed(b'{"a"') == ([], None)
-    assert ours.feed(b": 1}") == ([], None)
+    assert feed(ours, b'{"a"') == ([], None)
+    assert feed(ours, b": 1}") == ([], None)
     assert not ours.done
-    assert ours.feed(b"") == ([("read", {"a": 1})], None)
+    assert feed(ours, b"") == ([("read", {"a": 1})], None)
     assert ours.done
 
 
 def test_decoder_whole_answer_that_is_an_error() -> None:
     ours = decoder(JSON)
-    ours.feed(b'{"error": {"code": 429, "message": "Slow."}}')
-    items, error = ours.feed(b"")
+    feed(ours, b'{"error": {"code": 429, "message": "Slow."}}')
+    items, error = feed(ours, b"")
     assert (items, type(error), ours.done) == ([], RateLimitError, True)
 
 
 @pytest.mark.parametrize("kind", ["application/json", "application/problem+json", "text/html"])
 def test_decoder_whole_answer_that_is_no_json(kind: str) -> None:
     ours = decoder({"content-type": kind, "x-generation-id": "gen-1"})
-    ours.feed(b"<title>Sign in")
-    items, error = ours.feed(b"")
+    feed(ours, b"<title>Sign in")
+    items, error = feed(ours, b"")
     assert items == []
     assert isinstance(error, ResponseDecodeError)
     assert (error.body, error.model) == ("<title>Sign in", MODEL)
@@ -170,19 +183,19 @@ def test_decoder_whole_answer_that_is_no_json(kind: str) -> None:
 
 def test_decoder_whole_answer_that_breaks_off() -> None:
     ours = decoder(JSON)
-    ours.feed(b'{"a": ')
+    feed(ours, b'{"a": ')
     assert isinstance(interrupted(ours.fail(APIConnectionError("gone"))).cause, APIConnectionError)
 
 
 def test_decoder_without_a_content_type_reads_events() -> None:
-    assert decoder({}).feed(event(1)) == ([("read", 1)], None)
+    assert feed(decoder({}), event(1)) == ([("read", 1)], None)
 
 
 def test_chat_decoder_puts_the_completion_together() -> None:
     ours = ChatDecoder(SSE, MODEL)
-    items, error = ours.feed(event(chunk("Hel")) + event(chunk("lo", "stop")))
+    items, error = feed(ours, event(chunk("Hel")) + event(chunk("lo", "stop")))
     assert ([item.text for item in items], error) == (["Hel", "lo"], None)
-    items, error = ours.feed(event({"choices": [], "usage": {"cost": 0.5}}) + b"data: [DONE]\n\n")
+    items, error = feed(ours, event({"choices": [], "usage": {"cost": 0.5}}) + b"data: [DONE]\n\n")
     assert (len(items), error, ours.done) == (1, None, True)
     answer = ours.completion()
     assert (answer.text, answer.finish_reason, str(answer.cost)) == ("Hello", "stop", "0.5")
@@ -190,18 +203,18 @@ def test_chat_decoder_puts_the_completion_together() -> None:
 
 def test_chat_decoder_with_a_finish_reason_needs_no_done() -> None:
     ours = ChatDecoder(SSE, MODEL)
-    ours.feed(event(chunk("Hi", "length")))
-    assert ours.feed(b"") == ([], None)
+    feed(ours, event(chunk("Hi", "length")))
+    assert feed(ours, b"") == ([], None)
     ours = ChatDecoder(SSE, MODEL)
-    ours.feed(event(chunk("Hi", "length")))
+    feed(ours, event(chunk("Hi", "length")))
     assert ours.fail(APIConnectionError("gone")) == ([], None)
 
 
 def test_chat_decoder_of_several_choices_waits_for_all() -> None:
     ours = ChatDecoder(SSE, MODEL)
     one = {"index": 0, "delta": {}, "finish_reason": "stop"}
-    ours.feed(event({"choices": [one, {"index": 1, "delta": {"content": "x"}}]}))
-    assert interrupted(ours.feed(b"")).partial.choices[1].message.content == "x"
+    feed(ours, event({"choices": [one, {"index": 1, "delta": {"content": "x"}}]}))
+    assert interrupted(feed(ours, b"")).partial.choices[1].message.content == "x"
 
 
 @pytest.mark.parametrize(
@@ -216,24 +229,24 @@ def test_chat_decoder_of_several_choices_waits_for_all() -> None:
 def test_chat_decoder_generation_id(headers: Any, first: Any, expected: str) -> None:
     ours = ChatDecoder({**SSE, **headers}, MODEL)
     assert ours.generation_id == headers.get("x-generation-id")
-    ours.feed(event(chunk("a", id=first)) + event(7) + event(chunk("b", id="gen-2")))
+    feed(ours, event(chunk("a", id=first)) + event(7) + event(chunk("b", id="gen-2")))
     assert ours.generation_id == expected
     assert ours.completion().generation_id == expected
-    assert interrupted(ours.feed(b"")).generation_id == expected
+    assert interrupted(feed(ours, b"")).generation_id == expected
 
 
 def test_chat_decoder_generation_id_does_not_build_the_completion() -> None:
     ours = ChatDecoder(SSE, MODEL)
-    ours.feed(event(chunk("a", id="gen-1")))
+    feed(ours, event(chunk("a", id="gen-1")))
     del ours.whole
     assert ours.generation_id == "gen-1"
 
 
 def test_chat_decoder_error_chunk_adds_what_it_says() -> None:
     ours = ChatDecoder(SSE, MODEL)
-    ours.feed(event(chunk("Once")))
+    feed(ours, event(chunk("Once")))
     failed = chunk(" upon", "error", error={"code": 502, "message": "No."})
-    assert interrupted(ours.feed(event(failed))).partial.text == "Once upon"
+    assert interrupted(feed(ours, event(failed))).partial.text == "Once upon"
 
 
 def test_chat_decoder_whole_completion_becomes_one_chunk() -> None:
@@ -246,8 +259,8 @@ def test_chat_decoder_whole_completion_becomes_one_chunk() -> None:
         "choices": [{"index": 0, "finish_reason": "stop", "message": message}],
         "usage": {"cost": 0.1},
     }
-    ours.feed(json.dumps(body).encode())
-    items, error = ours.feed(b"")
+    feed(ours, json.dumps(body).encode())
+    items, error = feed(ours, b"")
     assert ([(item.text, item.reasoning) for item in items], error) == ([("Hi", "Hm")], None)
     assert ours.completion().to_dict() == body
 
@@ -255,8 +268,8 @@ def test_chat_decoder_whole_completion_becomes_one_chunk() -> None:
 def test_chat_decoder_whole_completion_that_failed_hands_over_what_it_says() -> None:
     ours = ChatDecoder(JSON, MODEL)
     body = {"choices": [{"finish_reason": "error", "message": {"content": "Once"}}]}
-    ours.feed(json.dumps(body).encode())
-    items, error = ours.feed(b"")
+    feed(ours, json.dumps(body).encode())
+    items, error = feed(ours, b"")
     assert [item.text for item in items] == ["Once"]
     assert isinstance(error, StreamInterruptedError)
     assert type(error.cause) is ProviderError
@@ -266,7 +279,7 @@ def test_chat_decoder_whole_completion_that_failed_hands_over_what_it_says() -> 
 @pytest.mark.parametrize("body", [[], 7, {"choices": None}, {"choices": ["x", {"index": 0}]}, {}])
 def test_chat_decoder_whole_answer_of_any_shape_is_read(body: Any) -> None:
     ours = ChatDecoder(JSON, MODEL)
-    ours.feed(json.dumps(body).encode())
-    items, error = ours.feed(b"")
+    feed(ours, json.dumps(body).encode())
+    items, error = feed(ours, b"")
     assert ([item.text for item in items], error, ours.done) == ([""], None, True)
     assert ours.completion().text == ""

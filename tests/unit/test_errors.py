@@ -58,6 +58,7 @@ TREE = {
     "ServiceUnavailableError": "ServerError",
     "ProviderOverloadedError": "ServerError",
     "StreamInterruptedError": "OpenRouterError",
+    "FallbackExhaustedError": "OpenRouterError",
     "ResponseDecodeError": "OpenRouterError",
     "IncompleteResponseError": "OpenRouterError",
 }

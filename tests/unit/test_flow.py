@@ -5,8 +5,10 @@ from typing import Any, Mapping
 
 import pytest
 
+from openrouter._flow_run import Call, StreamCall, Surroundings
 from openrouter.completions import ChatCompletion
 from openrouter.decoding import ChatDecoder, StreamDecoder
+from openrouter.effects import Answer, Data, Emit, Failure, HTTPRequest, Receive, Send
 from openrouter.errors import (
     APIConnectionError,
     APITimeoutError,
@@ -16,22 +18,15 @@ from openrouter.errors import (
     ResponseDecodeError,
     StreamInterruptedError,
 )
-from openrouter.flow import (
-    Answer,
-    Call,
-    Data,
-    Emit,
-    Failure,
-    HTTPRequest,
-    Receive,
-    Send,
-    StreamCall,
-    plain,
-    streamed,
-)
+from openrouter.flow import plain, streamed
+from openrouter.moment import Moment
+from openrouter.options import CallOptions
 
 REQUEST = HTTPRequest(method="POST", url="https://openrouter.ai/api/v1/x", headers={})
 MODEL = "m/one"
+NOW = 1000.0
+AROUND = Surroundings(now=lambda: Moment(NOW, 0.0), jitter=lambda: 1.0)
+ONCE = CallOptions(retry=None)
 SSE = {"content-type": "text/event-stream", "x-generation-id": "gen-1"}
 
 
@@ -41,7 +36,9 @@ def read(data: Any, headers: Mapping[str, str]) -> Any:
 
 def outcome_of(answer: Any, **options: Any) -> Any:
     """What a plain call comes to when ``answer`` is the outcome of its request."""
-    flow = plain(Call(request=REQUEST, read=read, model=MODEL, **options))
+    flow = plain(
+        Call(request=REQUEST, options=ONCE, around=AROUND, read=read, model=MODEL, **options)
+    )
     assert next(flow) == Send(REQUEST, stream=False)
     with pytest.raises(StopIteration) as stopped:
         flow.send(answer)
@@ -129,14 +126,18 @@ def events(*data: Any) -> bytes:
     return b"".join(b"data: " + as_json(item) + b"\n\n" for item in data)
 
 
+def stream_call(*, chat: bool, options: CallOptions = ONCE) -> StreamCall[Any]:
+    def decoder(headers: Mapping[str, str], model: str | None, previous: Any) -> Any:
+        if chat:
+            return ChatDecoder(headers, model, previous)
+        return StreamDecoder(lambda data: data, headers, model)
+
+    return StreamCall(request=REQUEST, options=options, around=AROUND, decoder=decoder, model=MODEL)
+
+
 def run_stream(*outcomes: Any, answer: Any = None, chat: bool = False) -> list[Any]:
     """What a streamed call emits and, as the last item, the error that it ends with, if any."""
-    decoder: Any = (
-        (lambda headers: ChatDecoder(headers, MODEL))
-        if chat
-        else (lambda headers: StreamDecoder(lambda data: data, headers, MODEL))
-    )
-    flow = streamed(StreamCall(request=REQUEST, decoder=decoder, model=MODEL))
+    flow = streamed(stream_call(chat=chat))
     assert next(flow) == Send(REQUEST, stream=True)
     emitted: list[Any] = []
     left = [answer or Answer(200, SSE), *outcomes]
@@ -145,7 +146,7 @@ def run_stream(*outcomes: Any, answer: Any = None, chat: bool = False) -> list[A
         while True:
             effect = flow.send(outcome)
             if isinstance(effect, Emit):
-                emitted.append(effect.items)
+                emitted.append([item[1] for item in effect.items if isinstance(item, tuple)])
                 outcome = None
             else:
                 assert isinstance(effect, Receive)
@@ -216,9 +217,7 @@ def test_streamed_chat_interrupted_has_the_completion_so_far() -> None:
 
 
 def test_streamed_can_be_closed_at_any_point() -> None:
-    call = StreamCall(
-        request=REQUEST, decoder=lambda headers: ChatDecoder(headers, MODEL), model=MODEL
-    )
+    call = stream_call(chat=True)
     for steps in range(4):
         flow = streamed(call)
         next(flow)

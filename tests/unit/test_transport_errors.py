@@ -50,6 +50,40 @@ def test_timeout_names_its_phase(error: Exception, phase: str | None, said: str)
     assert said in str(ours)
 
 
+def test_certificate_that_is_refused_is_not_worth_another_try() -> None:
+    refused = httpx.ConnectError("certificate verify failed")
+    refused.__cause__ = OSError("below")
+    refused.__cause__.__context__ = ssl.SSLCertVerificationError("self-signed certificate")
+    ours = transport_error(refused)
+    assert (type(ours), ours.retryable) == (APIConnectionError, False)
+    assert transport_error(httpx.ConnectError("refused")).retryable
+
+
+@pytest.mark.parametrize(
+    ("error", "unsent"),
+    [
+        (httpx.ConnectError("refused"), True),
+        (httpx.ConnectTimeout("late"), True),
+        (httpx.PoolTimeout("late"), True),
+        (httpx.ProxyError("403"), True),
+        (httpx.WriteTimeout("late"), False),
+        (httpx.ReadTimeout("late"), False),
+        (httpx.ReadError("reset"), False),
+        (ConnectionResetError("reset"), False),
+    ],
+)
+def test_failure_knows_whether_anything_was_sent(error: Exception, unsent: bool) -> None:
+    ours = transport_error(error)
+    assert isinstance(ours, APIConnectionError)
+    assert ours.unsent is unsent
+
+
+def test_causes_that_go_round_in_a_circle_come_to_an_end() -> None:
+    one, other = httpx.ReadError("one"), OSError("other")
+    one.__cause__, other.__cause__ = other, one
+    assert transport_error(one).retryable
+
+
 @pytest.mark.parametrize(
     ("error", "message"),
     [

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Mapping, overload
 
 from openrouter._async.streams import AsyncChatStream
-from openrouter.chat_params import chat_body
+from openrouter._flow_run import Call, StreamCall
+from openrouter.chat_params import chat_body, split_params
 from openrouter.completions import ChatCompletion
 from openrouter.decoding import ChatDecoder
-from openrouter.flow import Call, StreamCall, streamed
+from openrouter.flow import streamed
 from openrouter_api.api.chat.send_chat_completion_request import (
     send_chat_completion_request,
     send_chat_completion_request_stream,
@@ -20,9 +21,9 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from openrouter._async.client import AsyncOpenRouter
-    from openrouter.chat_params import Messages
-    from openrouter.config import Timeout
-    from openrouter_api.models.chat_request import ChatRequestOptions
+    from openrouter.chat_params import ChatParams, ChatStreamParams, Messages
+    from openrouter.completions import ChatChunk
+    from openrouter.decoding import StreamDecoder
 
 
 class AsyncChat:
@@ -49,11 +50,7 @@ class AsyncCompletions:
         *,
         messages: Messages,
         stream: Literal[False] = False,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_body: Mapping[str, Any] | None = None,
-        timeout: Timeout | None = None,
-        **params: Unpack[ChatRequestOptions],
+        **params: Unpack[ChatParams],
     ) -> ChatCompletion: ...
 
     @overload
@@ -62,11 +59,7 @@ class AsyncCompletions:
         *,
         messages: Messages,
         stream: Literal[True],
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_body: Mapping[str, Any] | None = None,
-        timeout: Timeout | None = None,
-        **params: Unpack[ChatRequestOptions],
+        **params: Unpack[ChatStreamParams],
     ) -> AsyncChatStream: ...
 
     @overload
@@ -75,37 +68,26 @@ class AsyncCompletions:
         *,
         messages: Messages,
         stream: bool,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_body: Mapping[str, Any] | None = None,
-        timeout: Timeout | None = None,
-        **params: Unpack[ChatRequestOptions],
+        **params: Unpack[ChatStreamParams],
     ) -> ChatCompletion | AsyncChatStream: ...
 
     async def create(
-        self,
-        *,
-        messages: Messages,
-        stream: bool = False,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_body: Mapping[str, Any] | None = None,
-        timeout: Timeout | None = None,
-        **params: Any,
+        self, *, messages: Messages, stream: bool = False, **params: Any
     ) -> ChatCompletion | AsyncChatStream:
         """Let a model answer.
 
         Args:
             messages: The conversation: a list of messages, or the text of one user message.
             stream: Whether to return the answer as a stream, already open.
-            extra_headers: Header fields for this request.
-            extra_query: Query parameters for this request.
-            extra_body: Fields of the body that this version does not know; they win over the
-                others.
-            timeout: Seconds, or an ``httpx.Timeout``, for this request.
             **params: Every field of the API's request by its own name: ``model``, ``temperature``,
                 ``tools``, ``provider`` …; see ``openrouter_api.models.ChatRequest``. None is sent
-                as null; what is left out is not sent.
+                as null; what is left out is not sent. Besides, how the call is made:
+                ``extra_headers``, ``extra_query`` and ``extra_body`` add to the request (fields of
+                the body win over the others); ``timeout`` takes seconds or an ``httpx.Timeout``;
+                ``retry`` a ``RetryPolicy``, a number of repetitions, or None for none;
+                ``fallback`` a ``FallbackPolicy``, ids of models, or None. A stream takes
+                ``first_token_timeout`` and ``stream_idle_timeout`` in seconds (None for no limit)
+                and ``resume_stream``, whether a stream that broke is sent again to be continued.
 
         Returns:
             The completion, or the open stream.
@@ -113,8 +95,10 @@ class AsyncCompletions:
         Raises:
             ConfigurationError: If there are no messages, or if something cannot be sent as JSON.
             TypeError: If a parameter's name is unknown; the message has the one that was meant.
-            OpenRouterError: When the call fails, by the class of the failure. A choice that failed
-                raises as well; the error's ``partial`` is the completion then.
+            OpenRouterError: When the call fails, by the class of the failure; its ``attempts`` are
+                the requests that were made. A choice that failed raises as well; the error's
+                ``partial`` is the completion then.
+            FallbackExhaustedError: When all models of a fallback failed.
 
         Example:
             >>> import anyio
@@ -131,26 +115,22 @@ class AsyncCompletions:
             1
         """
         if stream:
-            opened = self._stream(messages, params, extra_headers, extra_query, extra_body, timeout)
-            return await opened._open()
-        request = send_chat_completion_request(chat_body(messages, params, extra_body))
-        prepared = self._client._prepare(
-            request, extra_headers=extra_headers, extra_query=extra_query, timeout=timeout
-        )
+            return await self._stream(messages, params)._open()
+        split = split_params(params)
+        request = send_chat_completion_request(chat_body(messages, split.fields, split.extra_body))
         return await self._client._call(
-            Call(request=prepared, read=_completion, model=_model(request.body))
+            Call(
+                request=self._client._prepare(request, split),
+                read=_completion,
+                options=self._client._options.but(**split.call_options),
+                around=self._client._surroundings(),
+                body=request.body,
+                model=_model(request.body),
+                reads_chat=True,
+            )
         )
 
-    def stream(
-        self,
-        *,
-        messages: Messages,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_body: Mapping[str, Any] | None = None,
-        timeout: Timeout | None = None,
-        **params: Unpack[ChatRequestOptions],
-    ) -> AsyncChatStream:
+    def stream(self, *, messages: Messages, **params: Unpack[ChatStreamParams]) -> AsyncChatStream:
         """Let a model answer and read along; for ``async with``.
 
         The request is sent when the block is entered. The arguments are those of ``create``.
@@ -178,30 +158,32 @@ class AsyncCompletions:
             >>> anyio.run(main)
             True
         """
-        return self._stream(messages, params, extra_headers, extra_query, extra_body, timeout)
+        return self._stream(messages, params)
 
-    def _stream(
-        self,
-        messages: Messages,
-        params: Mapping[str, Any],
-        extra_headers: Mapping[str, str] | None,
-        extra_query: Mapping[str, Any] | None,
-        extra_body: Mapping[str, Any] | None,
-        timeout: Timeout | None,
-    ) -> AsyncChatStream:
-        request = send_chat_completion_request_stream(chat_body(messages, params, extra_body))
-        prepared = self._client._prepare(
-            request, extra_headers=extra_headers, extra_query=extra_query, timeout=timeout
-        )
-        model = _model(request.body)
+    def _stream(self, messages: Messages, params: Mapping[str, Any]) -> AsyncChatStream:
+        client = self._client
+        split = split_params(params)
+        body = chat_body(messages, split.fields, split.extra_body)
+        request = send_chat_completion_request_stream(body)
         decoders: list[ChatDecoder] = []
 
-        def decoder(headers: Mapping[str, str]) -> ChatDecoder:
-            decoders.append(ChatDecoder(headers, model))
+        def decoder(
+            headers: Mapping[str, str], model: str | None, previous: Any
+        ) -> StreamDecoder[ChatChunk]:
+            decoders.append(ChatDecoder(headers, model, previous))
             return decoders[-1]
 
-        flow = streamed(StreamCall(request=prepared, decoder=decoder, model=model))
-        return AsyncChatStream(self._client._connections, flow, decoders)
+        flow = streamed(
+            StreamCall(
+                request=client._prepare(request, split),
+                decoder=decoder,
+                options=client._options.but(**split.call_options),
+                around=client._surroundings(),
+                body=request.body,
+                model=_model(request.body),
+            )
+        )
+        return AsyncChatStream(client._connections, flow, decoders)
 
 
 def _completion(data: Any, headers: Mapping[str, str]) -> ChatCompletion:
@@ -211,5 +193,8 @@ def _completion(data: Any, headers: Mapping[str, str]) -> ChatCompletion:
 
 
 def _model(body: Mapping[str, Any]) -> str | None:
-    model = body.get("model")
+    """The model that is asked; the first of ``models`` where there is no other."""
+    models = body.get("models")
+    first = models[0] if type(models) is list and models else None
+    model = body.get("model") or first
     return model if isinstance(model, str) else None

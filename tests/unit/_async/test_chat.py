@@ -30,13 +30,17 @@ CREATE: Any = {"model": MODEL, "messages": "Hi"}
 
 def client_for(response: httpx.Response) -> AsyncOpenRouter:
     transport = httpx.MockTransport(lambda request: response)
-    return AsyncOpenRouter("sk-or-v1-x", http_client=httpx.AsyncClient(transport=transport))
+    return AsyncOpenRouter(
+        "sk-or-v1-x",
+        retry=None,
+        http_client=httpx.AsyncClient(transport=transport),
+    )
 
 
 async def test_create_returns_what_the_model_said() -> None:
     fake = FakeOpenRouter()
     fake.reply("Hello.", usage={"prompt_tokens": 10, "completion_tokens": 2})
-    async with fake.async_client() as client:
+    async with fake.async_client(retry=None) as client:
         answer = await client.chat.completions.create(**CREATE)
     assert type(answer) is ChatCompletion
     assert answer.text == answer.choices[0].message.content == "Hello."
@@ -58,7 +62,7 @@ async def test_create_generation_id_comes_from_the_headers_first() -> None:
 
 async def test_create_text_is_one_message_of_the_user() -> None:
     fake = FakeOpenRouter()
-    await fake.async_client().chat.completions.create(model=MODEL, messages="Grüße 😀")
+    await fake.async_client(retry=None).chat.completions.create(model=MODEL, messages="Grüße 😀")
     assert fake.requests[0].json == {
         "model": MODEL,
         "messages": [{"role": "user", "content": "Grüße 😀"}],
@@ -75,7 +79,7 @@ async def test_create_sends_every_field_of_the_request_by_its_own_name() -> None
         return httpx.Response(200, json={"choices": []})
 
     http_client = httpx.AsyncClient(transport=httpx.MockTransport(answer))
-    client = AsyncOpenRouter("sk-or-v1-x", http_client=http_client)
+    client = AsyncOpenRouter("sk-or-v1-x", retry=None, http_client=http_client)
     params: Any = {name: {"any": [place, None]} for place, name in enumerate(fields)}
     await client.chat.completions.create(messages="Hi", **params)
     del sent[0]["messages"]
@@ -84,14 +88,14 @@ async def test_create_sends_every_field_of_the_request_by_its_own_name() -> None
 
 async def test_create_none_is_sent_as_null_and_nothing_else_is_added() -> None:
     fake = FakeOpenRouter()
-    await fake.async_client().chat.completions.create(**CREATE, stop=None, seed=7)
+    await fake.async_client(retry=None).chat.completions.create(**CREATE, stop=None, seed=7)
     assert set(fake.requests[0].json) == {"model", "messages", "stop", "seed"}
     assert fake.requests[0].json["stop"] is None
 
 
 async def test_create_extras_reach_the_request() -> None:
     fake = FakeOpenRouter()
-    await fake.async_client().chat.completions.create(
+    await fake.async_client(retry=None).chat.completions.create(
         **CREATE,
         temperature=0,
         extra_headers={"X-Trace": "7"},
@@ -109,7 +113,11 @@ async def test_create_misspelt_parameter_is_a_type_error(stream: bool) -> None:
     fake = FakeOpenRouter()
     wrong: Any = {"temprature": 0}
     with pytest.raises(TypeError, match=r"'temprature': did you mean 'temperature'.*extra_body"):
-        await fake.async_client().chat.completions.create(**CREATE, stream=stream, **wrong)
+        await fake.async_client(retry=None).chat.completions.create(
+            **CREATE,
+            stream=stream,
+            **wrong,
+        )
     assert fake.requests == []
 
 
@@ -117,23 +125,26 @@ async def test_create_misspelt_parameter_is_a_type_error(stream: bool) -> None:
 async def test_create_messages_that_are_none_are_refused(messages: Any) -> None:
     fake = FakeOpenRouter()
     with pytest.raises(ConfigurationError, match="messages"):
-        await fake.async_client().chat.completions.create(model=MODEL, messages=messages)
+        await fake.async_client(retry=None).chat.completions.create(model=MODEL, messages=messages)
     with pytest.raises(ConfigurationError, match="messages"):
-        fake.async_client().chat.completions.stream(model=MODEL, messages=messages)
+        fake.async_client(retry=None).chat.completions.stream(model=MODEL, messages=messages)
     assert fake.requests == []
 
 
 async def test_create_what_json_cannot_hold_is_refused() -> None:
     fake = FakeOpenRouter()
     with pytest.raises(ConfigurationError, match="cannot be written as JSON"):
-        await fake.async_client().chat.completions.create(**CREATE, temperature=float("nan"))
+        await fake.async_client(retry=None).chat.completions.create(
+            **CREATE,
+            temperature=float("nan"),
+        )
     assert fake.requests == []
 
 
 async def test_create_continues_with_the_message_of_an_answer() -> None:
     fake = FakeOpenRouter()
     fake.reply("Four.")
-    client = fake.async_client()
+    client = fake.async_client(retry=None)
     answer = await client.chat.completions.create(model=MODEL, messages="2+2?")
     assert answer.message is not None
     more: Any = [
@@ -163,7 +174,10 @@ async def test_create_failure_has_its_class_wherever_it_is_said(
     fake = FakeOpenRouter()
     fake.fail(fault)
     with pytest.raises(expected) as caught:
-        answer: Any = await fake.async_client().chat.completions.create(**CREATE, stream=stream)
+        answer: Any = await fake.async_client(retry=None).chat.completions.create(
+            **CREATE,
+            stream=stream,
+        )
         async for _ in answer:
             pass
     assert type(caught.value) is expected
@@ -174,7 +188,7 @@ async def test_create_failure_says_what_the_api_said() -> None:
     fake = FakeOpenRouter()
     fake.fail(faults.rate_limited(retry_after=7, provider_name="Google"))
     with pytest.raises(RateLimitError) as caught:
-        await fake.async_client().chat.completions.create(**CREATE)
+        await fake.async_client(retry=None).chat.completions.create(**CREATE)
     error = caught.value
     assert (error.status_code, error.retry_after, error.provider_name) == (429, 7.0, "Google")
     assert (error.message, error.retryable) == ("Too many requests.", True)
@@ -184,7 +198,7 @@ async def test_create_failed_choice_hands_over_what_was_paid_for() -> None:
     fake = FakeOpenRouter()
     fake.fail(faults.ErrorInChoice(502, "Overheated.", content="Once upon"))
     with pytest.raises(ProviderError) as caught:
-        await fake.async_client().chat.completions.create(**CREATE)
+        await fake.async_client(retry=None).chat.completions.create(**CREATE)
     error = caught.value
     assert (error.message, error.status_code) == ("Overheated.", 502)
     assert type(error.partial) is ChatCompletion

@@ -133,7 +133,7 @@ async def test_failure_of_a_plain_call_names_the_model(
     fake = FakeOpenRouter()
     fake.fail(fault)
     with pytest.raises(expected) as caught:
-        await fake.async_client().chat.completions.create(**CREATE, timeout=0.001)
+        await fake.async_client(retry=None).chat.completions.create(**CREATE, timeout=0.001)
     assert type(caught.value) is expected
     assert caught.value.model == MODEL
 
@@ -143,7 +143,7 @@ async def test_failure_to_open_a_stream_names_the_model(fault: faults.Fault) -> 
     fake = FakeOpenRouter()
     fake.fail(fault)
     with pytest.raises(APIConnectionError) as caught:
-        await fake.async_client().chat.completions.create(**CREATE, stream=True)
+        await fake.async_client(retry=None).chat.completions.create(**CREATE, stream=True)
     assert caught.value.model == MODEL
 
 
@@ -160,7 +160,11 @@ async def test_failure_within_a_stream_names_the_model_and_its_cause(
 ) -> None:
     fake = FakeOpenRouter()
     fake.fail(fault)
-    stream = await fake.async_client().chat.completions.create(**CREATE, stream=True, timeout=0.01)
+    stream = await fake.async_client(retry=None).chat.completions.create(
+        **CREATE,
+        stream=True,
+        timeout=0.01,
+    )
     with pytest.raises(StreamInterruptedError) as caught:
         async for _ in stream:
             pass
@@ -174,7 +178,7 @@ async def test_every_fault_of_the_fake_has_a_name_of_ours() -> None:
         for stream in (False, True):
             fake = FakeOpenRouter()
             fake.fail(fault)
-            chat = fake.async_client().chat
+            chat = fake.async_client(retry=None).chat
             # Anything but an error of ours would come through.
             with contextlib.suppress(OpenRouterError):
                 answer: Any = await chat.completions.create(**CREATE, stream=stream)

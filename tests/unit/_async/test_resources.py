@@ -34,7 +34,7 @@ def client_for(response: httpx.Response, seen: Any = None) -> AsyncOpenRouter:
         return response
 
     http_client = httpx.AsyncClient(transport=httpx.MockTransport(answer))
-    return AsyncOpenRouter("sk-or-v1-x", http_client=http_client)
+    return AsyncOpenRouter("sk-or-v1-x", retry=None, http_client=http_client)
 
 
 def events(*data: Any) -> httpx.Response:
@@ -45,7 +45,7 @@ def events(*data: Any) -> httpx.Response:
 
 async def test_models_list_has_names_and_prices() -> None:
     fake = FakeOpenRouter()
-    async with fake.async_client() as client:
+    async with fake.async_client(retry=None) as client:
         models = {model.id: model for model in await client.models.list()}
     mini = models["openai/gpt-4o-mini"]
     assert float(mini.pricing.prompt) > 0
@@ -54,12 +54,12 @@ async def test_models_list_has_names_and_prices() -> None:
 
 async def test_models_list_filters_by_the_names_of_the_api() -> None:
     fake = FakeOpenRouter()
-    found = await fake.async_client().models.list(q="mini", limit=1)
+    found = await fake.async_client(retry=None).models.list(q="mini", limit=1)
     assert fake.requests[0].query == {"q": "mini", "limit": "1"}
     assert len(found) == 1
     wrong: Any = {"querry": "mini"}
     with pytest.raises(TypeError, match="querry"):
-        await fake.async_client().models.list(**wrong)
+        await fake.async_client(retry=None).models.list(**wrong)
 
 
 @pytest.mark.parametrize("body", [{}, {"data": None}, {"data": {}}, [], 7])
@@ -70,7 +70,7 @@ async def test_models_list_of_another_shape_is_empty(body: Any) -> None:
 
 async def test_key_get_says_what_was_spent() -> None:
     fake = FakeOpenRouter(key_limit="5")
-    client = fake.async_client()
+    client = fake.async_client(retry=None)
     answer = await client.chat.completions.create(model="openai/gpt-4o-mini", messages="Hi")
     key = await client.key.get()
     assert key.limit == 5
@@ -93,7 +93,7 @@ async def test_key_get_of_another_shape_is_unreadable(body: Any) -> None:
 
 async def test_send_makes_any_operation() -> None:
     fake = FakeOpenRouter()
-    async with fake.async_client() as client:
+    async with fake.async_client(retry=None) as client:
         counted = await client.send(list_models_count())
         one = await client.send(get_model("openai", "gpt-4o-mini"))
     assert counted.data.count == 8
@@ -108,7 +108,7 @@ async def test_send_failure_names_the_model_that_was_asked() -> None:
     fake = FakeOpenRouter()
     fake.fail(faults.rate_limited())
     with pytest.raises(RateLimitError) as caught:
-        await fake.async_client().send(create_responses(BODY))
+        await fake.async_client(retry=None).send(create_responses(BODY))
     assert caught.value.model == BODY["model"]
 
 

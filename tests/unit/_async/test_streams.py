@@ -39,7 +39,11 @@ def fake_saying(*pieces: str, fault: Any = None) -> FakeOpenRouter:
 
 def client_for(content: bytes, headers: Any = SSE) -> AsyncOpenRouter:
     transport = httpx.MockTransport(lambda _: httpx.Response(200, content=content, headers=headers))
-    return AsyncOpenRouter("sk-or-v1-x", http_client=httpx.AsyncClient(transport=transport))
+    return AsyncOpenRouter(
+        "sk-or-v1-x",
+        retry=None,
+        http_client=httpx.AsyncClient(transport=transport),
+    )
 
 
 def chunk(text: str, finish: Any = None, **more: Any) -> bytes:
@@ -49,7 +53,7 @@ def chunk(text: str, finish: Any = None, **more: Any) -> bytes:
 
 async def test_stream_hands_out_chunks_and_then_the_whole() -> None:
     fake = fake_saying()
-    async with fake.async_client() as client:
+    async with fake.async_client(retry=None) as client:
         async with client.chat.completions.stream(**CREATE) as stream:
             chunks = [chunk async for chunk in stream]
             final = await stream.completion()
@@ -67,7 +71,7 @@ async def test_stream_hands_out_chunks_and_then_the_whole() -> None:
 
 async def test_stream_of_create_is_open_already() -> None:
     fake = fake_saying()
-    stream = await fake.async_client().chat.completions.create(**CREATE, stream=True)
+    stream = await fake.async_client(retry=None).chat.completions.create(**CREATE, stream=True)
     assert len(fake.requests) == 1
     assert stream.generation_id == "gen-fake-000001"
     assert stream.partial().text == ""
@@ -78,7 +82,7 @@ async def test_stream_of_create_is_open_already() -> None:
 
 async def test_stream_is_sent_when_the_block_is_entered() -> None:
     fake = fake_saying()
-    stream = fake.async_client().chat.completions.stream(**CREATE)
+    stream = fake.async_client(retry=None).chat.completions.stream(**CREATE)
     assert fake.requests == []
     assert stream.generation_id is None
     assert stream.partial().text == ""
@@ -89,28 +93,28 @@ async def test_stream_is_sent_when_the_block_is_entered() -> None:
 
 async def test_stream_without_a_block_opens_with_the_first_chunk() -> None:
     fake = fake_saying()
-    stream = fake.async_client().chat.completions.stream(**CREATE)
+    stream = fake.async_client(retry=None).chat.completions.stream(**CREATE)
     assert (await stream.completion()).text == "One two three."
     assert (await stream.completion()).text == "One two three."
-    assert [chunk async for chunk in stream] == []
+    assert "".join([chunk.text async for chunk in stream]) == "One two three."
 
 
-async def test_stream_is_taken_up_where_it_was_left() -> None:
+async def test_stream_left_in_a_loop_begins_anew_with_the_next() -> None:
     fake = fake_saying()
-    texts: list[str] = []
-    async with fake.async_client().chat.completions.stream(**CREATE) as stream:
+    async with fake.async_client(retry=None).chat.completions.stream(**CREATE) as stream:
         async for piece in stream:
-            texts.append(piece.text)
             if piece.text == "One ":
                 break
         assert stream.partial().text.startswith("One ")
-        texts += [piece.text async for piece in stream]
-    assert "".join(texts) == "One two three."
+        first = [piece async for piece in stream]
+        second = [piece async for piece in stream]
+    assert first == second
+    assert "".join(piece.text for piece in first) == "One two three."
 
 
 async def test_stream_options_reach_the_request() -> None:
     fake = fake_saying()
-    async with fake.async_client().chat.completions.stream(
+    async with fake.async_client(retry=None).chat.completions.stream(
         **CREATE,
         seed=3,
         extra_headers={"X-Trace": "7", "accept": "text/event-stream, */*"},
@@ -128,7 +132,7 @@ async def test_stream_options_reach_the_request() -> None:
 async def test_stream_misspelt_parameter_is_a_type_error_at_once() -> None:
     wrong: Any = {"modle": MODEL}
     with pytest.raises(TypeError, match="did you mean 'model'"):
-        FakeOpenRouter().async_client().chat.completions.stream(messages="Hi", **wrong)
+        FakeOpenRouter().async_client(retry=None).chat.completions.stream(messages="Hi", **wrong)
 
 
 async def test_stream_left_early_keeps_what_arrived() -> None:
@@ -140,7 +144,7 @@ async def test_stream_left_early_keeps_what_arrived() -> None:
     assert stream.closed
     await stream.aclose()
     assert stream.partial().text.startswith("One ")
-    assert [piece.text async for piece in stream] in ([], ["two."])
+    assert [piece.text async for piece in stream] in (["One "], ["One ", "two."])
     with pytest.raises(ConfigurationError, match="This stream is closed"):
         async with stream:
             pass
@@ -148,7 +152,7 @@ async def test_stream_left_early_keeps_what_arrived() -> None:
 
 async def test_stream_left_early_is_no_completion() -> None:
     fake = fake_saying()
-    async with fake.async_client().chat.completions.stream(**CREATE) as stream:
+    async with fake.async_client(retry=None).chat.completions.stream(**CREATE) as stream:
         async for piece in stream:
             if piece.text:
                 break
@@ -161,7 +165,7 @@ async def test_stream_left_early_is_no_completion() -> None:
 
 async def test_stream_never_entered_can_be_closed() -> None:
     fake = FakeOpenRouter()
-    stream = fake.async_client().chat.completions.stream(**CREATE)
+    stream = fake.async_client(retry=None).chat.completions.stream(**CREATE)
     await stream.aclose()
     with pytest.raises(ConfigurationError, match="This stream is closed"):
         async with stream:
@@ -174,13 +178,15 @@ async def test_stream_never_entered_can_be_closed() -> None:
 
 
 async def test_stream_that_was_not_closed_warns() -> None:
-    stream = await fake_saying().async_client().chat.completions.create(**CREATE, stream=True)
+    client = fake_saying().async_client(retry=None)
+    stream = await client.chat.completions.create(**CREATE, stream=True)
     with pytest.warns(ResourceWarning, match="was not closed: use it in a with block"):
         del stream
 
 
 async def test_stream_that_came_to_its_end_does_not_warn() -> None:
-    stream = await fake_saying().async_client().chat.completions.create(**CREATE, stream=True)
+    client = fake_saying().async_client(retry=None)
+    stream = await client.chat.completions.create(**CREATE, stream=True)
     await stream.completion()
     del stream
     gc.collect()
@@ -189,7 +195,7 @@ async def test_stream_that_came_to_its_end_does_not_warn() -> None:
 async def test_stream_refused_raises_before_it_is_open() -> None:
     fake = FakeOpenRouter()
     fake.fail(faults.Status(401, "Who are you?"))
-    stream = fake.async_client().chat.completions.stream(**CREATE)
+    stream = fake.async_client(retry=None).chat.completions.stream(**CREATE)
     with pytest.raises(AuthenticationError, match="Who are you"):
         async with stream:
             raise AssertionError("not reached")
@@ -203,7 +209,7 @@ async def test_stream_refused_raises_before_it_is_open() -> None:
 async def test_stream_error_in_the_middle(code: Any, expected: type[OpenRouterError]) -> None:
     fake = fake_saying(fault=faults.StreamError(code, "Overheated.", after=2))
     seen = ""
-    async with fake.async_client().chat.completions.stream(**CREATE) as stream:
+    async with fake.async_client(retry=None).chat.completions.stream(**CREATE) as stream:
         with pytest.raises(StreamInterruptedError) as caught:
             async for piece in stream:
                 seen += piece.text
@@ -234,7 +240,7 @@ async def test_stream_error_in_a_choice() -> None:
 async def test_stream_that_is_cut(fault: Any) -> None:
     fake = fake_saying(fault=fault)
     with pytest.raises(StreamInterruptedError) as caught:
-        async with fake.async_client().chat.completions.stream(**CREATE) as stream:
+        async with fake.async_client(retry=None).chat.completions.stream(**CREATE) as stream:
             await stream.completion()
     error = caught.value
     assert error.retryable
@@ -245,7 +251,7 @@ async def test_stream_that_is_cut(fault: Any) -> None:
 async def test_stream_with_a_line_of_garbage() -> None:
     fake = fake_saying(fault=faults.GarbageLine(after=2))
     with pytest.raises(StreamInterruptedError, match="cannot be read") as caught:
-        async with fake.async_client().chat.completions.stream(**CREATE) as stream:
+        async with fake.async_client(retry=None).chat.completions.stream(**CREATE) as stream:
             await stream.completion()
     assert type(caught.value.cause) is ResponseDecodeError
     assert caught.value.cause.body == '{"id": '
@@ -254,7 +260,7 @@ async def test_stream_with_a_line_of_garbage() -> None:
 
 async def test_stream_without_done_is_whole_once_it_finished() -> None:
     fake = fake_saying(fault=faults.NoDone())
-    async with fake.async_client().chat.completions.stream(**CREATE) as stream:
+    async with fake.async_client(retry=None).chat.completions.stream(**CREATE) as stream:
         final = await stream.completion()
     assert (final.text, final.finish_reason) == ("One two three.", "stop")
 
@@ -263,7 +269,7 @@ async def test_stream_broken_after_it_finished_is_whole() -> None:
     fake = fake_saying()
     fake.fail(faults.NoDone())
     fake.fail(Reset())
-    client = fake.async_client()
+    client = fake.async_client(retry=None)
     async with client.chat.completions.stream(**CREATE) as stream:
         assert (await stream.completion()).text == "One two three."
     fake.reply(chunks=["One ", "two."])
@@ -280,7 +286,7 @@ async def test_stream_closes_its_response(way: str) -> None:
 
     fake = fake_saying(fault=Reset(keep_done=True))
     http_client = httpx.AsyncClient(transport=fake.transport(), event_hooks={"response": [keep]})
-    client = AsyncOpenRouter("sk-or-v1-x", http_client=http_client)
+    client = AsyncOpenRouter("sk-or-v1-x", retry=None, http_client=http_client)
     stream = await client.chat.completions.create(**CREATE, stream=True)
     assert not kept[0].is_closed
     if way == "whole":
@@ -342,7 +348,7 @@ async def test_stream_answered_by_a_page(kind: str) -> None:
 async def test_stream_answered_by_nothing() -> None:
     transport = httpx.MockTransport(lambda _: httpx.Response(204))
     http_client = httpx.AsyncClient(transport=transport)
-    client = AsyncOpenRouter("sk-or-v1-x", http_client=http_client)
+    client = AsyncOpenRouter("sk-or-v1-x", retry=None, http_client=http_client)
     with pytest.raises(StreamInterruptedError, match="ended before the answer did"):
         await client.chat.completions.stream(**CREATE).completion()
 
@@ -350,20 +356,8 @@ async def test_stream_answered_by_nothing() -> None:
 async def test_stream_answered_by_a_redirect() -> None:
     transport = httpx.MockTransport(lambda _: httpx.Response(302, headers={"location": "/x"}))
     http_client = httpx.AsyncClient(transport=transport)
-    client = AsyncOpenRouter("sk-or-v1-x", http_client=http_client)
+    client = AsyncOpenRouter("sk-or-v1-x", retry=None, http_client=http_client)
     with pytest.raises(APIStatusError) as caught:
         await client.chat.completions.create(**CREATE, stream=True)
     assert caught.value.status_code == 302
     assert "redirect to /x" in str(caught.value)
-
-
-async def test_stream_that_is_being_read_refuses_a_second_reader() -> None:
-    async with FakeOpenRouter().async_client() as client:
-        stream = await client.chat.completions.create(
-            model="openai/gpt-4o-mini", messages="Hi", stream=True
-        )
-        stream._reading = True
-        with pytest.raises(ConfigurationError, match="being read already"):
-            await stream.completion()
-        stream._reading = False
-        assert (await stream.completion()).text

@@ -31,13 +31,17 @@ CREATE: Any = {"model": MODEL, "messages": "Hi"}
 
 def client_for(response: httpx.Response) -> OpenRouter:
     transport = httpx.MockTransport(lambda request: response)
-    return OpenRouter("sk-or-v1-x", http_client=httpx.Client(transport=transport))
+    return OpenRouter(
+        "sk-or-v1-x",
+        retry=None,
+        http_client=httpx.Client(transport=transport),
+    )
 
 
 def test_create_returns_what_the_model_said() -> None:
     fake = FakeOpenRouter()
     fake.reply("Hello.", usage={"prompt_tokens": 10, "completion_tokens": 2})
-    with fake.client() as client:
+    with fake.client(retry=None) as client:
         answer = client.chat.completions.create(**CREATE)
     assert type(answer) is ChatCompletion
     assert answer.text == answer.choices[0].message.content == "Hello."
@@ -59,7 +63,7 @@ def test_create_generation_id_comes_from_the_headers_first() -> None:
 
 def test_create_text_is_one_message_of_the_user() -> None:
     fake = FakeOpenRouter()
-    fake.client().chat.completions.create(model=MODEL, messages="Grüße 😀")
+    fake.client(retry=None).chat.completions.create(model=MODEL, messages="Grüße 😀")
     assert fake.requests[0].json == {
         "model": MODEL,
         "messages": [{"role": "user", "content": "Grüße 😀"}],
@@ -76,7 +80,7 @@ def test_create_sends_every_field_of_the_request_by_its_own_name() -> None:
         return httpx.Response(200, json={"choices": []})
 
     http_client = httpx.Client(transport=httpx.MockTransport(answer))
-    client = OpenRouter("sk-or-v1-x", http_client=http_client)
+    client = OpenRouter("sk-or-v1-x", retry=None, http_client=http_client)
     params: Any = {name: {"any": [place, None]} for place, name in enumerate(fields)}
     client.chat.completions.create(messages="Hi", **params)
     del sent[0]["messages"]
@@ -85,14 +89,14 @@ def test_create_sends_every_field_of_the_request_by_its_own_name() -> None:
 
 def test_create_none_is_sent_as_null_and_nothing_else_is_added() -> None:
     fake = FakeOpenRouter()
-    fake.client().chat.completions.create(**CREATE, stop=None, seed=7)
+    fake.client(retry=None).chat.completions.create(**CREATE, stop=None, seed=7)
     assert set(fake.requests[0].json) == {"model", "messages", "stop", "seed"}
     assert fake.requests[0].json["stop"] is None
 
 
 def test_create_extras_reach_the_request() -> None:
     fake = FakeOpenRouter()
-    fake.client().chat.completions.create(
+    fake.client(retry=None).chat.completions.create(
         **CREATE,
         temperature=0,
         extra_headers={"X-Trace": "7"},
@@ -110,7 +114,11 @@ def test_create_misspelt_parameter_is_a_type_error(stream: bool) -> None:
     fake = FakeOpenRouter()
     wrong: Any = {"temprature": 0}
     with pytest.raises(TypeError, match=r"'temprature': did you mean 'temperature'.*extra_body"):
-        fake.client().chat.completions.create(**CREATE, stream=stream, **wrong)
+        fake.client(retry=None).chat.completions.create(
+            **CREATE,
+            stream=stream,
+            **wrong,
+        )
     assert fake.requests == []
 
 
@@ -118,23 +126,26 @@ def test_create_misspelt_parameter_is_a_type_error(stream: bool) -> None:
 def test_create_messages_that_are_none_are_refused(messages: Any) -> None:
     fake = FakeOpenRouter()
     with pytest.raises(ConfigurationError, match="messages"):
-        fake.client().chat.completions.create(model=MODEL, messages=messages)
+        fake.client(retry=None).chat.completions.create(model=MODEL, messages=messages)
     with pytest.raises(ConfigurationError, match="messages"):
-        fake.client().chat.completions.stream(model=MODEL, messages=messages)
+        fake.client(retry=None).chat.completions.stream(model=MODEL, messages=messages)
     assert fake.requests == []
 
 
 def test_create_what_json_cannot_hold_is_refused() -> None:
     fake = FakeOpenRouter()
     with pytest.raises(ConfigurationError, match="cannot be written as JSON"):
-        fake.client().chat.completions.create(**CREATE, temperature=float("nan"))
+        fake.client(retry=None).chat.completions.create(
+            **CREATE,
+            temperature=float("nan"),
+        )
     assert fake.requests == []
 
 
 def test_create_continues_with_the_message_of_an_answer() -> None:
     fake = FakeOpenRouter()
     fake.reply("Four.")
-    client = fake.client()
+    client = fake.client(retry=None)
     answer = client.chat.completions.create(model=MODEL, messages="2+2?")
     assert answer.message is not None
     more: Any = [
@@ -164,7 +175,10 @@ def test_create_failure_has_its_class_wherever_it_is_said(
     fake = FakeOpenRouter()
     fake.fail(fault)
     with pytest.raises(expected) as caught:
-        answer: Any = fake.client().chat.completions.create(**CREATE, stream=stream)
+        answer: Any = fake.client(retry=None).chat.completions.create(
+            **CREATE,
+            stream=stream,
+        )
         for _ in answer:
             pass
     assert type(caught.value) is expected
@@ -175,7 +189,7 @@ def test_create_failure_says_what_the_api_said() -> None:
     fake = FakeOpenRouter()
     fake.fail(faults.rate_limited(retry_after=7, provider_name="Google"))
     with pytest.raises(RateLimitError) as caught:
-        fake.client().chat.completions.create(**CREATE)
+        fake.client(retry=None).chat.completions.create(**CREATE)
     error = caught.value
     assert (error.status_code, error.retry_after, error.provider_name) == (429, 7.0, "Google")
     assert (error.message, error.retryable) == ("Too many requests.", True)
@@ -185,7 +199,7 @@ def test_create_failed_choice_hands_over_what_was_paid_for() -> None:
     fake = FakeOpenRouter()
     fake.fail(faults.ErrorInChoice(502, "Overheated.", content="Once upon"))
     with pytest.raises(ProviderError) as caught:
-        fake.client().chat.completions.create(**CREATE)
+        fake.client(retry=None).chat.completions.create(**CREATE)
     error = caught.value
     assert (error.message, error.status_code) == ("Overheated.", 502)
     assert type(error.partial) is ChatCompletion

@@ -252,3 +252,8 @@ def test_key_is_in_no_local_variable_of_a_traceback() -> None:
         ours = [f for f in frames.stack if f"{os.sep}openrouter{os.sep}" in f.filename and f.locals]
         assert len(ours) > 2
         assert secret not in str([frame.locals for frame in ours])
+
+
+def test_client_refuses_a_limiter_that_is_none() -> None:
+    with pytest.raises(ConfigurationError, match="rate_limiter takes a RateLimiter"):
+        OpenRouter("sk-or-v1-x", rate_limiter=20)  # type: ignore[arg-type]  # the point

@@ -134,7 +134,7 @@ def test_failure_of_a_plain_call_names_the_model(
     fake = FakeOpenRouter()
     fake.fail(fault)
     with pytest.raises(expected) as caught:
-        fake.client().chat.completions.create(**CREATE, timeout=0.001)
+        fake.client(retry=None).chat.completions.create(**CREATE, timeout=0.001)
     assert type(caught.value) is expected
     assert caught.value.model == MODEL
 
@@ -144,7 +144,7 @@ def test_failure_to_open_a_stream_names_the_model(fault: faults.Fault) -> None:
     fake = FakeOpenRouter()
     fake.fail(fault)
     with pytest.raises(APIConnectionError) as caught:
-        fake.client().chat.completions.create(**CREATE, stream=True)
+        fake.client(retry=None).chat.completions.create(**CREATE, stream=True)
     assert caught.value.model == MODEL
 
 
@@ -161,7 +161,11 @@ def test_failure_within_a_stream_names_the_model_and_its_cause(
 ) -> None:
     fake = FakeOpenRouter()
     fake.fail(fault)
-    stream = fake.client().chat.completions.create(**CREATE, stream=True, timeout=0.01)
+    stream = fake.client(retry=None).chat.completions.create(
+        **CREATE,
+        stream=True,
+        timeout=0.01,
+    )
     with pytest.raises(StreamInterruptedError) as caught:
         for _ in stream:
             pass
@@ -175,7 +179,7 @@ def test_every_fault_of_the_fake_has_a_name_of_ours() -> None:
         for stream in (False, True):
             fake = FakeOpenRouter()
             fake.fail(fault)
-            chat = fake.client().chat
+            chat = fake.client(retry=None).chat
             # Anything but an error of ours would come through.
             with contextlib.suppress(OpenRouterError):
                 answer: Any = chat.completions.create(**CREATE, stream=stream)

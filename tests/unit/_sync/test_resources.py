@@ -35,7 +35,7 @@ def client_for(response: httpx.Response, seen: Any = None) -> OpenRouter:
         return response
 
     http_client = httpx.Client(transport=httpx.MockTransport(answer))
-    return OpenRouter("sk-or-v1-x", http_client=http_client)
+    return OpenRouter("sk-or-v1-x", retry=None, http_client=http_client)
 
 
 def events(*data: Any) -> httpx.Response:
@@ -46,7 +46,7 @@ def events(*data: Any) -> httpx.Response:
 
 def test_models_list_has_names_and_prices() -> None:
     fake = FakeOpenRouter()
-    with fake.client() as client:
+    with fake.client(retry=None) as client:
         models = {model.id: model for model in client.models.list()}
     mini = models["openai/gpt-4o-mini"]
     assert float(mini.pricing.prompt) > 0
@@ -55,12 +55,12 @@ def test_models_list_has_names_and_prices() -> None:
 
 def test_models_list_filters_by_the_names_of_the_api() -> None:
     fake = FakeOpenRouter()
-    found = fake.client().models.list(q="mini", limit=1)
+    found = fake.client(retry=None).models.list(q="mini", limit=1)
     assert fake.requests[0].query == {"q": "mini", "limit": "1"}
     assert len(found) == 1
     wrong: Any = {"querry": "mini"}
     with pytest.raises(TypeError, match="querry"):
-        fake.client().models.list(**wrong)
+        fake.client(retry=None).models.list(**wrong)
 
 
 @pytest.mark.parametrize("body", [{}, {"data": None}, {"data": {}}, [], 7])
@@ -71,7 +71,7 @@ def test_models_list_of_another_shape_is_empty(body: Any) -> None:
 
 def test_key_get_says_what_was_spent() -> None:
     fake = FakeOpenRouter(key_limit="5")
-    client = fake.client()
+    client = fake.client(retry=None)
     answer = client.chat.completions.create(model="openai/gpt-4o-mini", messages="Hi")
     key = client.key.get()
     assert key.limit == 5
@@ -94,7 +94,7 @@ def test_key_get_of_another_shape_is_unreadable(body: Any) -> None:
 
 def test_send_makes_any_operation() -> None:
     fake = FakeOpenRouter()
-    with fake.client() as client:
+    with fake.client(retry=None) as client:
         counted = client.send(list_models_count())
         one = client.send(get_model("openai", "gpt-4o-mini"))
     assert counted.data.count == 8
@@ -109,7 +109,7 @@ def test_send_failure_names_the_model_that_was_asked() -> None:
     fake = FakeOpenRouter()
     fake.fail(faults.rate_limited())
     with pytest.raises(RateLimitError) as caught:
-        fake.client().send(create_responses(BODY))
+        fake.client(retry=None).send(create_responses(BODY))
     assert caught.value.model == BODY["model"]
 
 

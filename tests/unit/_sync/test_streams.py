@@ -40,7 +40,11 @@ def fake_saying(*pieces: str, fault: Any = None) -> FakeOpenRouter:
 
 def client_for(content: bytes, headers: Any = SSE) -> OpenRouter:
     transport = httpx.MockTransport(lambda _: httpx.Response(200, content=content, headers=headers))
-    return OpenRouter("sk-or-v1-x", http_client=httpx.Client(transport=transport))
+    return OpenRouter(
+        "sk-or-v1-x",
+        retry=None,
+        http_client=httpx.Client(transport=transport),
+    )
 
 
 def chunk(text: str, finish: Any = None, **more: Any) -> bytes:
@@ -50,7 +54,7 @@ def chunk(text: str, finish: Any = None, **more: Any) -> bytes:
 
 def test_stream_hands_out_chunks_and_then_the_whole() -> None:
     fake = fake_saying()
-    with fake.client() as client:
+    with fake.client(retry=None) as client:
         with client.chat.completions.stream(**CREATE) as stream:
             chunks = [chunk for chunk in stream]
             final = stream.completion()
@@ -68,7 +72,7 @@ def test_stream_hands_out_chunks_and_then_the_whole() -> None:
 
 def test_stream_of_create_is_open_already() -> None:
     fake = fake_saying()
-    stream = fake.client().chat.completions.create(**CREATE, stream=True)
+    stream = fake.client(retry=None).chat.completions.create(**CREATE, stream=True)
     assert len(fake.requests) == 1
     assert stream.generation_id == "gen-fake-000001"
     assert stream.partial().text == ""
@@ -79,7 +83,7 @@ def test_stream_of_create_is_open_already() -> None:
 
 def test_stream_is_sent_when_the_block_is_entered() -> None:
     fake = fake_saying()
-    stream = fake.client().chat.completions.stream(**CREATE)
+    stream = fake.client(retry=None).chat.completions.stream(**CREATE)
     assert fake.requests == []
     assert stream.generation_id is None
     assert stream.partial().text == ""
@@ -90,28 +94,28 @@ def test_stream_is_sent_when_the_block_is_entered() -> None:
 
 def test_stream_without_a_block_opens_with_the_first_chunk() -> None:
     fake = fake_saying()
-    stream = fake.client().chat.completions.stream(**CREATE)
+    stream = fake.client(retry=None).chat.completions.stream(**CREATE)
     assert (stream.completion()).text == "One two three."
     assert (stream.completion()).text == "One two three."
-    assert [chunk for chunk in stream] == []
+    assert "".join([chunk.text for chunk in stream]) == "One two three."
 
 
-def test_stream_is_taken_up_where_it_was_left() -> None:
+def test_stream_left_in_a_loop_begins_anew_with_the_next() -> None:
     fake = fake_saying()
-    texts: list[str] = []
-    with fake.client().chat.completions.stream(**CREATE) as stream:
+    with fake.client(retry=None).chat.completions.stream(**CREATE) as stream:
         for piece in stream:
-            texts.append(piece.text)
             if piece.text == "One ":
                 break
         assert stream.partial().text.startswith("One ")
-        texts += [piece.text for piece in stream]
-    assert "".join(texts) == "One two three."
+        first = [piece for piece in stream]
+        second = [piece for piece in stream]
+    assert first == second
+    assert "".join(piece.text for piece in first) == "One two three."
 
 
 def test_stream_options_reach_the_request() -> None:
     fake = fake_saying()
-    with fake.client().chat.completions.stream(
+    with fake.client(retry=None).chat.completions.stream(
         **CREATE,
         seed=3,
         extra_headers={"X-Trace": "7", "accept": "text/event-stream, */*"},
@@ -129,7 +133,7 @@ def test_stream_options_reach_the_request() -> None:
 def test_stream_misspelt_parameter_is_a_type_error_at_once() -> None:
     wrong: Any = {"modle": MODEL}
     with pytest.raises(TypeError, match="did you mean 'model'"):
-        FakeOpenRouter().client().chat.completions.stream(messages="Hi", **wrong)
+        FakeOpenRouter().client(retry=None).chat.completions.stream(messages="Hi", **wrong)
 
 
 def test_stream_left_early_keeps_what_arrived() -> None:
@@ -141,7 +145,7 @@ def test_stream_left_early_keeps_what_arrived() -> None:
     assert stream.closed
     stream.close()
     assert stream.partial().text.startswith("One ")
-    assert [piece.text for piece in stream] in ([], ["two."])
+    assert [piece.text for piece in stream] in (["One "], ["One ", "two."])
     with pytest.raises(ConfigurationError, match="This stream is closed"):
         with stream:
             pass
@@ -149,7 +153,7 @@ def test_stream_left_early_keeps_what_arrived() -> None:
 
 def test_stream_left_early_is_no_completion() -> None:
     fake = fake_saying()
-    with fake.client().chat.completions.stream(**CREATE) as stream:
+    with fake.client(retry=None).chat.completions.stream(**CREATE) as stream:
         for piece in stream:
             if piece.text:
                 break
@@ -162,7 +166,7 @@ def test_stream_left_early_is_no_completion() -> None:
 
 def test_stream_never_entered_can_be_closed() -> None:
     fake = FakeOpenRouter()
-    stream = fake.client().chat.completions.stream(**CREATE)
+    stream = fake.client(retry=None).chat.completions.stream(**CREATE)
     stream.close()
     with pytest.raises(ConfigurationError, match="This stream is closed"):
         with stream:
@@ -175,13 +179,15 @@ def test_stream_never_entered_can_be_closed() -> None:
 
 
 def test_stream_that_was_not_closed_warns() -> None:
-    stream = fake_saying().client().chat.completions.create(**CREATE, stream=True)
+    client = fake_saying().client(retry=None)
+    stream = client.chat.completions.create(**CREATE, stream=True)
     with pytest.warns(ResourceWarning, match="was not closed: use it in a with block"):
         del stream
 
 
 def test_stream_that_came_to_its_end_does_not_warn() -> None:
-    stream = fake_saying().client().chat.completions.create(**CREATE, stream=True)
+    client = fake_saying().client(retry=None)
+    stream = client.chat.completions.create(**CREATE, stream=True)
     stream.completion()
     del stream
     gc.collect()
@@ -190,7 +196,7 @@ def test_stream_that_came_to_its_end_does_not_warn() -> None:
 def test_stream_refused_raises_before_it_is_open() -> None:
     fake = FakeOpenRouter()
     fake.fail(faults.Status(401, "Who are you?"))
-    stream = fake.client().chat.completions.stream(**CREATE)
+    stream = fake.client(retry=None).chat.completions.stream(**CREATE)
     with pytest.raises(AuthenticationError, match="Who are you"):
         with stream:
             raise AssertionError("not reached")
@@ -204,7 +210,7 @@ def test_stream_refused_raises_before_it_is_open() -> None:
 def test_stream_error_in_the_middle(code: Any, expected: type[OpenRouterError]) -> None:
     fake = fake_saying(fault=faults.StreamError(code, "Overheated.", after=2))
     seen = ""
-    with fake.client().chat.completions.stream(**CREATE) as stream:
+    with fake.client(retry=None).chat.completions.stream(**CREATE) as stream:
         with pytest.raises(StreamInterruptedError) as caught:
             for piece in stream:
                 seen += piece.text
@@ -235,7 +241,7 @@ def test_stream_error_in_a_choice() -> None:
 def test_stream_that_is_cut(fault: Any) -> None:
     fake = fake_saying(fault=fault)
     with pytest.raises(StreamInterruptedError) as caught:
-        with fake.client().chat.completions.stream(**CREATE) as stream:
+        with fake.client(retry=None).chat.completions.stream(**CREATE) as stream:
             stream.completion()
     error = caught.value
     assert error.retryable
@@ -246,7 +252,7 @@ def test_stream_that_is_cut(fault: Any) -> None:
 def test_stream_with_a_line_of_garbage() -> None:
     fake = fake_saying(fault=faults.GarbageLine(after=2))
     with pytest.raises(StreamInterruptedError, match="cannot be read") as caught:
-        with fake.client().chat.completions.stream(**CREATE) as stream:
+        with fake.client(retry=None).chat.completions.stream(**CREATE) as stream:
             stream.completion()
     assert type(caught.value.cause) is ResponseDecodeError
     assert caught.value.cause.body == '{"id": '
@@ -255,7 +261,7 @@ def test_stream_with_a_line_of_garbage() -> None:
 
 def test_stream_without_done_is_whole_once_it_finished() -> None:
     fake = fake_saying(fault=faults.NoDone())
-    with fake.client().chat.completions.stream(**CREATE) as stream:
+    with fake.client(retry=None).chat.completions.stream(**CREATE) as stream:
         final = stream.completion()
     assert (final.text, final.finish_reason) == ("One two three.", "stop")
 
@@ -264,7 +270,7 @@ def test_stream_broken_after_it_finished_is_whole() -> None:
     fake = fake_saying()
     fake.fail(faults.NoDone())
     fake.fail(Reset())
-    client = fake.client()
+    client = fake.client(retry=None)
     with client.chat.completions.stream(**CREATE) as stream:
         assert (stream.completion()).text == "One two three."
     fake.reply(chunks=["One ", "two."])
@@ -281,7 +287,7 @@ def test_stream_closes_its_response(way: str) -> None:
 
     fake = fake_saying(fault=Reset(keep_done=True))
     http_client = httpx.Client(transport=fake.transport(), event_hooks={"response": [keep]})
-    client = OpenRouter("sk-or-v1-x", http_client=http_client)
+    client = OpenRouter("sk-or-v1-x", retry=None, http_client=http_client)
     stream = client.chat.completions.create(**CREATE, stream=True)
     assert not kept[0].is_closed
     if way == "whole":
@@ -343,7 +349,7 @@ def test_stream_answered_by_a_page(kind: str) -> None:
 def test_stream_answered_by_nothing() -> None:
     transport = httpx.MockTransport(lambda _: httpx.Response(204))
     http_client = httpx.Client(transport=transport)
-    client = OpenRouter("sk-or-v1-x", http_client=http_client)
+    client = OpenRouter("sk-or-v1-x", retry=None, http_client=http_client)
     with pytest.raises(StreamInterruptedError, match="ended before the answer did"):
         client.chat.completions.stream(**CREATE).completion()
 
@@ -351,20 +357,8 @@ def test_stream_answered_by_nothing() -> None:
 def test_stream_answered_by_a_redirect() -> None:
     transport = httpx.MockTransport(lambda _: httpx.Response(302, headers={"location": "/x"}))
     http_client = httpx.Client(transport=transport)
-    client = OpenRouter("sk-or-v1-x", http_client=http_client)
+    client = OpenRouter("sk-or-v1-x", retry=None, http_client=http_client)
     with pytest.raises(APIStatusError) as caught:
         client.chat.completions.create(**CREATE, stream=True)
     assert caught.value.status_code == 302
     assert "redirect to /x" in str(caught.value)
-
-
-def test_stream_that_is_being_read_refuses_a_second_reader() -> None:
-    with FakeOpenRouter().client() as client:
-        stream = client.chat.completions.create(
-            model="openai/gpt-4o-mini", messages="Hi", stream=True
-        )
-        stream._reading = True
-        with pytest.raises(ConfigurationError, match="being read already"):
-            stream.completion()
-        stream._reading = False
-        assert (stream.completion()).text

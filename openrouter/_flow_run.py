@@ -1,0 +1,301 @@
+"""What plain and streamed calls share while they are under way; see ``openrouter.flow``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Callable, Generic, TypeVar
+
+import attrs
+
+from openrouter._error_mapping import error_from_response
+from openrouter.attempts import Progress
+from openrouter.effects import Answer, Failure, Late, Send, Sleep
+from openrouter.errors import (
+    APIStatusError,
+    APITimeoutError,
+    ModelUnavailableError,
+    OpenRouterError,
+    RateLimitError,
+)
+from openrouter.fallback import changed_body
+from openrouter.wire import encode_body
+
+if TYPE_CHECKING:
+    from typing import Generator, Mapping
+
+    from openrouter.decoding import StreamDecoder
+    from openrouter.effects import Effect, Flow, HTTPRequest, Outcome
+    from openrouter.errors import Phase
+    from openrouter.limits import RateLimiter, Ticket
+    from openrouter.moment import Moment
+    from openrouter.options import CallOptions
+
+    Steps = Generator[Effect, Outcome, None]
+
+T = TypeVar("T")
+EventT = TypeVar("EventT")
+
+# Sent twice, they do what they do once.
+_SAFE_METHODS = frozenset(("GET", "HEAD", "PUT", "DELETE", "OPTIONS"))
+# A blocking read may end a little before the time that it was given.
+_CLOCK_SLACK = 0.01
+
+
+@attrs.frozen(kw_only=True)
+class Surroundings:
+    """What a call needs of the world; each of them can be replaced in a test.
+
+    Attributes:
+        now: Tells the time.
+        jitter: A number from 0 to 1, drawn at random.
+        limiter: Holds back requests for which there is a limit; None for none.
+        suggest: From a model id that is unknown to the one that was meant, with a request for the
+            list of models where it takes one; None for no suggestions.
+    """
+
+    now: Callable[[], Moment]
+    jitter: Callable[[], float]
+    limiter: RateLimiter | None = None
+    suggest: Callable[[str], Flow[str | None]] | None = None
+
+
+@attrs.frozen(kw_only=True)
+class _AnyCall:
+    """What plain and streamed calls have in common.
+
+    Attributes:
+        request: The request.
+        options: How patient to be.
+        around: Time, chance and limits.
+        body: The body as JSON, for a request that can be sent to another model.
+        model: The model that is asked; None for a call that asks none.
+    """
+
+    request: HTTPRequest
+    options: CallOptions
+    around: Surroundings
+    body: Mapping[str, Any] | None = None
+    model: str | None = None
+
+
+@attrs.frozen(kw_only=True)
+class Call(_AnyCall, Generic[T]):
+    """A call: what to send, and how to read the answer.
+
+    Attributes:
+        read: From decoded JSON and the answer's headers (their names in lower case) to the result.
+        reads_bytes: Whether ``read`` takes the body as it is instead of JSON.
+        reads_chat: Whether the result is a ``ChatCompletion``, which may be refused.
+    """
+
+    read: Callable[[Any, Mapping[str, str]], T]
+    reads_bytes: bool = False
+    reads_chat: bool = False
+
+
+@attrs.frozen(kw_only=True)
+class StreamCall(_AnyCall, Generic[EventT]):
+    """A call whose answer is an event stream.
+
+    Attributes:
+        decoder: Makes what reads the bytes of one attempt, from the answer's headers, the model,
+            and the decoder of the broken stream that is continued, if any.
+    """
+
+    decoder: Callable[
+        [Mapping[str, str], str | None, StreamDecoder[EventT] | None], StreamDecoder[EventT]
+    ]
+
+
+class Run:
+    """One call under way."""
+
+    def __init__(self, call: _AnyCall) -> None:
+        self.call = call
+        self.now = call.around.now
+        self.body = call.body
+        # Of the last failure: whether it came before anything was sent, or after an answer began.
+        self._unsent = False
+        self._begun = False
+        safe = call.request.method in _SAFE_METHODS
+        self.progress = Progress(
+            call.model,
+            call.options.retry,
+            # Without its body a request cannot be sent to another model.
+            None if call.body is None else call.options.fallback,
+            repeatable=safe,
+            # To ask a model twice costs money at the most; other requests make keys and the like.
+            creates=not safe and call.model is None and call.body is None,
+            now=self.now().steady,
+        )
+
+    def send(self, *, stream: bool = False, until: float | None = None) -> Flow[Answer]:
+        """An answer with a status of success.
+
+        Args:
+            stream: Whether its body is left to be received.
+            until: When to give up waiting for the first token, by the steady clock.
+
+        Raises:
+            OpenRouterError: What came in its place.
+        """
+        self._unsent, self._begun = True, False
+        ticket = yield from self._admitted()
+        request = self._request()
+        self._unsent = False
+        until = earlier(until, self.progress.until)
+        try:
+            outcome = yield Send(request, stream, until)
+        finally:
+            # Cancelled or not, it may have arrived.
+            if ticket is not None:
+                ticket.answered(self.now())
+        late = self.late(outcome, until, "first_token")
+        if late is not None:
+            raise late
+        if isinstance(outcome, Failure):
+            self._begun = outcome.begun
+            raise self.named(outcome.error)
+        assert isinstance(outcome, Answer)
+        if not 200 <= outcome.status < 300:
+            raise self.learnt(status_error(outcome, self.progress.model, self.now().epoch))
+        return outcome
+
+    def late(self, outcome: Outcome, until: float | None, phase: Phase) -> APITimeoutError | None:
+        """The error for an outcome that says that ``until`` has passed; None for any other."""
+        # A driver that cannot be interrupted gives its reads the time that is left.
+        timed_out = isinstance(outcome, Failure) and isinstance(outcome.error, APITimeoutError)
+        passed = until is not None and self.now().steady >= until - _CLOCK_SLACK
+        if not (isinstance(outcome, Late) or (timed_out and passed)):
+            return None
+        return self.too_late("deadline" if until == self.progress.until else phase)
+
+    def too_late(self, phase: Phase) -> APITimeoutError:
+        """The error for a limit of the caller's that has passed."""
+        options = self.call.options
+        message = {
+            "deadline": f"The call was not done within its deadline of {options.retry.deadline} s.",
+            "first_token": f"No content came within {options.first_token_limit} s.",
+            "idle": f"The stream said nothing for {options.stream_idle_timeout} s.",
+        }[phase]
+        return APITimeoutError(message, phase=phase, model=self.progress.model)
+
+    def named(self, error: OpenRouterError) -> OpenRouterError:
+        """A failure of the transport, which knows of no models, with the model that was asked."""
+        error.model = error.model or self.progress.model
+        return error
+
+    def learnt(self, error: OpenRouterError) -> OpenRouterError:
+        """``error``; where it is about a limit of OpenRouter's own, the limiter knows of it now."""
+        limiter = self.call.around.limiter
+        # What a provider allows is none of the account's limits.
+        if limiter is not None and isinstance(error, RateLimitError) and not error.provider_name:
+            limiter.learn(
+                self.progress.model,
+                self.now(),
+                limit=error.limit,
+                remaining=error.remaining,
+                reset=error.reset,
+                retry_after=error.retry_after,
+            )
+        return error
+
+    def failed(self, error: OpenRouterError) -> Steps:
+        """Get ready for the next attempt.
+
+        Raises:
+            OpenRouterError: When there is none.
+        """
+        wait = self.progress.failed(
+            error,
+            jitter=self.call.around.jitter(),
+            now=self.now().steady,
+            begun=self._begun,
+            sent=not self._unsent,
+            again=not (self._unsent or self._is_refused_next(error)),
+        )
+        yield from self.sleep(wait)
+
+    def _is_refused_next(self, error: OpenRouterError) -> bool:
+        """Whether the limiter, which has learnt from ``error``, would refuse the next attempt."""
+        limiter = self.call.around.limiter
+        if limiter is None or not isinstance(error, RateLimitError):
+            return False
+        ticket, now = limiter.join(self.progress.model), self.now()
+        if ticket is None:
+            return False
+        try:
+            return ticket.ask(now) > 0 and limiter.refusal(ticket, now) is not None
+        finally:
+            ticket.leave()
+
+    def sleep(self, seconds: float) -> Steps:
+        """Wait before the next attempt."""
+        if seconds > 0:
+            self.progress.waited += seconds
+            yield Sleep(seconds)
+
+    def _request(self) -> HTTPRequest:
+        """The request for the model whose turn it is."""
+        progress, body = self.progress, self.body
+        if body is None or (body is self.call.body and not progress.changed):
+            return self.call.request
+        changed = changed_body(body, model=progress.replacement, ignored=progress.ignored)
+        return attrs.evolve(self.call.request, content=encode_body(changed))
+
+    def _admitted(self) -> Flow[Ticket | None]:
+        """Wait until the limits allow a request; its place in the queue, where there is one."""
+        limiter = self.call.around.limiter
+        ticket = None if limiter is None else limiter.join(self.progress.model)
+        if limiter is None or ticket is None:
+            return None
+        granted = False
+        try:
+            while True:
+                now = self.now()
+                wait = ticket.ask(now)
+                if wait <= 0:
+                    granted = True
+                    return ticket
+                refusal = limiter.refusal(ticket, now) or self._no_time(ticket, now)
+                if refusal is not None:
+                    raise self.named(refusal)
+                yield from self.sleep(wait)
+        finally:
+            if not granted:
+                ticket.leave()
+
+    def _no_time(self, ticket: Ticket, now: Moment) -> OpenRouterError | None:
+        until = self.progress.until
+        if until is None or now.steady + ticket.expected_wait(now) < until:
+            return None
+        return self.too_late("deadline")
+
+
+def earlier(*moments: float | None) -> float | None:
+    """The first of the moments; None is never."""
+    return min((moment for moment in moments if moment is not None), default=None)
+
+
+def status_error(answer: Answer, model: str | None, epoch: float) -> OpenRouterError:
+    """The error for an answer whose status is none of success, at that date."""
+    if 300 <= answer.status < 400:
+        place = answer.headers.get("location", "another address")
+        return APIStatusError(
+            f"The answer is a redirect to {place}, which is not followed: check base_url.",
+            status_code=answer.status,
+            model=model,
+        )
+    return error_from_response(
+        answer.status, answer.headers, answer.content, model=model, now=epoch
+    )
+
+
+def suggesting(flow: Flow[T], around: Surroundings) -> Flow[T]:
+    """``flow``; where it fails for an unknown model, the error says which one was meant."""
+    try:
+        return (yield from flow)
+    except ModelUnavailableError as error:
+        unknown = error.model if error.suggestion is None else None
+        if around.suggest is not None and unknown is not None:
+            error.suggestion = yield from around.suggest(unknown)
+        raise
