@@ -1,4 +1,7 @@
-"""Settings of a client: from arguments, else from the environment, else the default."""
+"""Settings of a client, and the checks of addresses and header fields among them.
+
+Where each setting comes from is decided in ``settings_sources``.
+"""
 
 from __future__ import annotations
 
@@ -11,13 +14,14 @@ from urllib.parse import urlsplit
 import attrs
 
 from openrouter._version import __version__
-from openrouter.credentials import ApiKey
 from openrouter.errors import ConfigurationError
 
 if TYPE_CHECKING:
     from typing import Union
 
     import httpx
+
+    from openrouter.credentials import Key
 
     Timeout = Union[float, httpx.Timeout]
 
@@ -35,67 +39,100 @@ def _from_one_on(settings: object, attribute: attrs.Attribute[int], value: objec
 
 @attrs.frozen(kw_only=True)
 class Settings:
-    """What a client needs to know for every call.
+    """What a client needs to know for every call, and where it came from.
 
     Attributes:
-        api_key: The key that is sent as a bearer token.
+        api_key: The key that is sent as a bearer token, or the function that gives one.
         base_url: Where the API is, without a slash at the end.
         headers: Header fields of every request, the key's apart.
         timeout: Seconds for reading, or an ``httpx.Timeout``; None for the default.
         max_connections: Connections that may be open at the same time.
+        app_url: Address of the app; None where it is not sent.
+        app_title: Name of the app; None where it is not sent.
+        app_categories: Categories of the app, separated by commas; None where they are not sent.
+        profile: The profile of the config files that is in use.
+        log: How much is logged, for ``configure_logging``; None for nothing.
+        config_files: The config files that were read, the one that wins first.
+        sources: Where the settings came from, by name; what is not in it is a default.
 
     Raises:
         ConfigurationError: If ``max_connections`` is no number from 1 on.
     """
 
-    api_key: ApiKey
+    api_key: Key
     base_url: str
     # Not shown: a gateway's own credentials may be among them.
     headers: Mapping[str, str] = attrs.field(factory=dict, repr=False)
     timeout: Timeout | None = None
     max_connections: int = attrs.field(default=MAX_CONNECTIONS, validator=_from_one_on)
+    app_url: str | None = None
+    app_title: str | None = None
+    app_categories: str | None = None
+    profile: str | None = None
+    log: str | None = None
+    config_files: tuple[str, ...] = ()
+    sources: Mapping[str, str] = attrs.field(factory=dict, repr=False)
 
+    def explain(self) -> str:
+        """Each setting, its value and where it came from, a line each; nothing secret.
 
-def choose_key(argument: str | ApiKey | None, environ: Mapping[str, str]) -> ApiKey:
-    """The API key: the argument, else ``OPENROUTER_API_KEY``.
+        Of a key the end is shown, of headers their names.
 
-    Raises:
-        ConfigurationError: If there is none, or if it cannot be a key.
-    """
-    if isinstance(argument, ApiKey):
-        return argument
-    value = argument if argument is not None else environ.get("OPENROUTER_API_KEY")
-    if value is None:
-        raise ConfigurationError(
-            "No API key: set the environment variable OPENROUTER_API_KEY or pass api_key=; "
-            "keys are made at https://openrouter.ai/settings/keys."
+        Example:
+            >>> from openrouter import ApiKey
+            >>> settings = Settings(
+            ...     api_key=ApiKey("sk-or-v1-0123456789abcdef"),
+            ...     base_url="https://openrouter.ai/api/v1",
+            ...     sources={"api_key": "environment, OPENROUTER_API_KEY"},
+            ... )
+            >>> print(settings.explain())  # doctest: +ELLIPSIS
+            api_key          sk-or-v1-...cdef                environment, OPENROUTER_API_KEY
+            base_url         https://openrouter.ai/api/v1    default
+            app_url          not set                         default
+            ...
+        """
+        timeout = self.timeout
+        if timeout is None:
+            timeout_shown = f"{CONNECT_TIMEOUT:g} s to connect, {READ_TIMEOUT:g} s to read"
+        else:
+            timeout_shown = f"{timeout:g} s" if isinstance(timeout, (int, float)) else repr(timeout)
+        shown = {
+            "api_key": self.api_key.masked,
+            "base_url": self.base_url,
+            "app_url": self.app_url,
+            "app_title": self.app_title,
+            "app_categories": self.app_categories,
+            "timeout": timeout_shown,
+            "max_connections": str(self.max_connections),
+            "default_headers": ", ".join(self.headers),
+            "log": self.log,
+            "profile": self.profile,
+            "config_file": ", ".join(self.config_files),
+        }
+        values = {name: value or "not set" for name, value in shown.items()}
+        width = max(map(len, values.values()))
+        return "\n".join(
+            f"{name:16} {value:{width}}  {self.sources.get(name, 'default')}"
+            for name, value in values.items()
         )
-    return ApiKey(value)
 
 
-def choose_base_url(
-    argument: str | None, environ: Mapping[str, str], insecure_hosts: Sequence[str] = ()
-) -> str:
-    """The base URL: the argument, else ``OPENROUTER_BASE_URL``, else OpenRouter's own.
+def checked_base_url(url: str, insecure_hosts: Sequence[str] = ()) -> str:
+    """A base URL, if it can be one, without blanks around it and without a slash at its end.
 
     A key sent over plain HTTP can be read on the way, so ``http:`` is accepted for this machine
     only (127.0.0.0/8, ::1, localhost) and for hosts that are named in ``insecure_hosts``.
-
-    Returns:
-        The address without blanks around it and without a slash at its end. An empty text counts
-        as none.
 
     Raises:
         ConfigurationError: If it is not an HTTP(S) address, or one of the refused ones.
 
     Example:
-        >>> choose_base_url("http://127.0.0.1:8000/api/v1/", {})
+        >>> checked_base_url("http://127.0.0.1:8000/api/v1/")
         'http://127.0.0.1:8000/api/v1'
     """
-    if argument is not None and not isinstance(argument, str):
-        raise ConfigurationError(f"base_url takes a text, not {type(argument).__name__}.")
-    url = (argument or "").strip() or environ.get("OPENROUTER_BASE_URL", "").strip()
-    url = url or DEFAULT_BASE_URL
+    if not isinstance(url, str):
+        raise ConfigurationError(f"base_url takes a text, not {type(url).__name__}.")
+    url = url.strip()
     scheme, host = _scheme_and_host(url)
     if scheme == "http" and not _is_loopback(host) and host not in _lowered(insecure_hosts):
         raise ConfigurationError(
@@ -200,7 +237,9 @@ def merged_headers(fields: Mapping[str, str], added: Mapping[str, str] | None) -
 
 
 def app_headers(
-    app_url: str | None, app_title: str | None, app_categories: Sequence[str] | None
+    app_url: str | None = None,
+    app_title: str | None = None,
+    app_categories: Sequence[str] | None = None,
 ) -> dict[str, str]:
     """The header fields by which OpenRouter knows an app, for its rankings.
 
@@ -215,12 +254,17 @@ def app_headers(
         "HTTP-Referer": app_url,
         "X-Title": app_title,
         "X-OpenRouter-Title": app_title,
-        "X-OpenRouter-Categories": _joined(app_categories),
+        "X-OpenRouter-Categories": joined(app_categories),
     }
     return {name: checked_header(name, value) for name, value in fields.items() if value}
 
 
-def _joined(categories: Sequence[str] | None) -> str | None:
+def joined(categories: Sequence[str] | None) -> str | None:
+    """Categories as one text.
+
+    Raises:
+        ConfigurationError: If they are no texts.
+    """
     if categories is None or isinstance(categories, str):
         return categories
     try:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import sys
 
 import pytest
 
@@ -16,9 +17,12 @@ def anyio_backend(request: pytest.FixtureRequest) -> str:
 def _no_settings_of_the_developer(
     request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Hide the developer's own key and proxy from all tests but the live ones."""
+    """Hide the developer's own key, proxy and files from all tests but the live ones."""
     if request.node.get_closest_marker("live") is not None:
         return
     for name in list(os.environ):
         if name.startswith("OPENROUTER_") or name.upper().endswith("_PROXY"):
             monkeypatch.delenv(name)
+    monkeypatch.setenv("XDG_CONFIG_HOME", os.path.join(os.path.dirname(__file__), "no-such-folder"))
+    # What is None here cannot be imported.
+    monkeypatch.setitem(sys.modules, "keyring", None)

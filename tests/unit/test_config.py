@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import traceback
-from typing import Any, Mapping
+from typing import Any
 
 import attrs
 import pytest
@@ -13,83 +13,21 @@ from openrouter.config import (
     DEFAULT_BASE_URL,
     Settings,
     app_headers,
+    checked_base_url,
     checked_header,
-    choose_base_url,
-    choose_key,
     client_headers,
     merged_headers,
 )
 
 KEY = "sk-or-v1-0123456789abcdef"
-OTHER = "sk-or-v1-fedcba9876543210"
 
 
 def refused(url: Any, **options: Any) -> str:
     """The message with which a base URL is refused."""
     with pytest.raises(ConfigurationError) as caught:
-        choose_base_url(url, {}, **options)
+        checked_base_url(url, **options)
     assert "\n" not in str(caught.value)
     return str(caught.value)
-
-
-def test_key_argument_wins_over_environment() -> None:
-    assert choose_key(KEY, {"OPENROUTER_API_KEY": OTHER}).reveal() == KEY
-
-
-def test_key_from_environment() -> None:
-    assert choose_key(None, {"OPENROUTER_API_KEY": f"{KEY}\n"}).reveal() == KEY
-
-
-def test_key_that_is_wrapped_already_is_taken_as_it_is() -> None:
-    key = ApiKey(KEY)
-    assert choose_key(key, {}) is key
-
-
-def test_key_missing() -> None:
-    with pytest.raises(ConfigurationError) as caught:
-        choose_key(None, {})
-    assert str(caught.value) == (
-        "No API key: set the environment variable OPENROUTER_API_KEY or pass api_key=; "
-        "keys are made at https://openrouter.ai/settings/keys."
-    )
-
-
-@pytest.mark.parametrize(
-    ("argument", "environ"),
-    [("", {"OPENROUTER_API_KEY": KEY}), (None, {"OPENROUTER_API_KEY": "  "})],
-)
-def test_key_that_is_given_but_empty_is_no_missing_one(
-    argument: str | None, environ: Mapping[str, str]
-) -> None:
-    with pytest.raises(ConfigurationError, match="The API key is empty"):
-        choose_key(argument, environ)
-
-
-def test_key_that_is_no_text() -> None:
-    wrong: Any = 12345
-    with pytest.raises(ConfigurationError, match=r"^api_key takes a text, not int\.$"):
-        choose_key(wrong, {"OPENROUTER_API_KEY": KEY})
-
-
-@pytest.mark.parametrize(
-    ("argument", "environ", "expected"),
-    [
-        (None, {}, DEFAULT_BASE_URL),
-        (None, {"OPENROUTER_BASE_URL": ""}, DEFAULT_BASE_URL),
-        (None, {"OPENROUTER_BASE_URL": " \n"}, DEFAULT_BASE_URL),
-        (None, {"OPENROUTER_BASE_URL": "https://a.example/v1"}, "https://a.example/v1"),
-        (None, {"OPENROUTER_BASE_URL": "https://a.example/v1\n"}, "https://a.example/v1"),
-        ("https://b.example", {"OPENROUTER_BASE_URL": "https://a.example"}, "https://b.example"),
-        ("", {"OPENROUTER_BASE_URL": "https://a.example"}, "https://a.example"),
-        (" ", {}, DEFAULT_BASE_URL),
-        # What is wrong in the environment does not matter when there is an argument.
-        ("https://b.example", {"OPENROUTER_BASE_URL": "rubbish"}, "https://b.example"),
-    ],
-)
-def test_base_url_argument_then_environment_then_default(
-    argument: str | None, environ: Mapping[str, str], expected: str
-) -> None:
-    assert choose_base_url(argument, environ) == expected
 
 
 @pytest.mark.parametrize(
@@ -115,7 +53,7 @@ def test_base_url_argument_then_environment_then_default(
     ],
 )
 def test_base_url_accepted(url: str, expected: str) -> None:
-    assert choose_base_url(url, {}) == expected
+    assert checked_base_url(url) == expected
 
 
 @pytest.mark.parametrize(
@@ -148,7 +86,7 @@ def test_base_url_without_encryption_is_refused(url: str) -> None:
     ],
 )
 def test_base_url_without_encryption_for_a_named_host(url: str, hosts: Any) -> None:
-    assert choose_base_url(url, {}, hosts) == url
+    assert checked_base_url(url, hosts) == url
 
 
 @pytest.mark.parametrize("hosts", ["proxy.internal", ["proxy.internal"], ["http://proxy"], []])
@@ -245,7 +183,7 @@ def test_base_url_with_blanks_or_control_characters(url: str) -> None:
 def test_base_url_password_is_in_no_message_nor_traceback(url: str) -> None:
     assert "secret" not in refused(url)
     with pytest.raises(ConfigurationError) as caught:
-        choose_base_url(url, {})
+        checked_base_url(url)
     shown = "".join(
         traceback.format_exception(type(caught.value), caught.value, caught.value.__traceback__)
     )
@@ -262,10 +200,10 @@ def test_base_url_that_is_no_text(wrong: Any) -> None:
 @example("http://[")
 def test_base_url_any_text_is_taken_or_refused_by_our_error(url: str) -> None:
     try:
-        taken = choose_base_url(url, {})
+        taken = checked_base_url(url)
     except ConfigurationError:
         return
-    assert taken == DEFAULT_BASE_URL or taken == url.strip().rstrip("/")
+    assert taken == url.strip().rstrip("/")
 
 
 @pytest.mark.parametrize(

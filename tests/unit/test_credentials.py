@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import copy
 import json
+import logging
 import pickle
 import traceback
 from typing import Any, Callable
@@ -10,7 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openrouter import ApiKey, ConfigurationError
+from openrouter import ApiKey, ConfigurationError, OpenRouter
+from openrouter.credentials import Hidden, HiddenEnvironment, KeyFunction, key_from
 
 SECRET = "sk-or-v1-0123456789abcdef0123456789abcdef"
 
@@ -131,6 +133,105 @@ def test_key_refused_without_showing_it(value: str) -> None:
     error = caught.value
     shown = "".join(traceback.format_exception(type(error), error, error.__traceback__))
     assert SECRET[9:30] not in shown + repr(error) + repr(vars(error))
+    assert SECRET[9:30] not in our_locals(error)
+
+
+def our_locals(error: BaseException) -> str:
+    """The local variables of the library's frames in a traceback, as they are shown."""
+    frames = traceback.TracebackException.from_exception(error, capture_locals=True).stack
+    ours = [frame.locals for frame in frames if "/openrouter/" in frame.filename]
+    assert ours
+    return str(ours)
+
+
+@pytest.mark.parametrize(
+    ("key", "options"),
+    [(f"'{SECRET}'", {}), (SECRET, {"base_url": "rubbish"}), (SECRET, {"timeout": "soon"})],
+)
+def test_key_is_not_in_the_local_variables_of_a_client_that_cannot_be_made(
+    key: str, options: Any
+) -> None:
+    with pytest.raises(ConfigurationError) as caught:
+        OpenRouter(key, **options)
+    assert SECRET[9:30] not in our_locals(caught.value)
+    assert "'OpenRouter()'" in our_locals(caught.value)
+    with OpenRouter("other") as client, pytest.raises(ConfigurationError) as caught:
+        client.with_options(api_key=f"'{key}'")
+    assert SECRET[9:30] not in our_locals(caught.value)
+
+
+def test_key_is_not_in_logs(caplog: pytest.LogCaptureFixture) -> None:
+    logging.getLogger("mine").warning("%s %r", ApiKey(SECRET), [ApiKey(SECRET)])
+    logging.getLogger("mine").warning("%s", ApiKey(SECRET), extra={"key": ApiKey(SECRET)})
+    assert SECRET[9:-4] not in caplog.text + str([vars(record) for record in caplog.records])
+
+
+def test_key_has_no_state_to_give_away() -> None:
+    with pytest.raises(TypeError, match="does not pickle"):
+        ApiKey(SECRET).__getstate__()
+
+
+def test_hidden_values_do_not_show() -> None:
+    environ = HiddenEnvironment({"A": SECRET, "B": "b"})
+    assert (repr(environ), repr(Hidden(SECRET))) == ("(environment of 2 variables)", "(hidden)")
+    assert (dict(environ), environ.get("C")) == ({"A": SECRET, "B": "b"}, None)
+
+
+def test_function_gives_another_key_each_time() -> None:
+    keys = iter(["first", ApiKey("second")])
+    key = key_from(Hidden(lambda: next(keys)))
+    assert isinstance(key, KeyFunction)
+    assert key_from(Hidden(ApiKey("mine"))).current() == ApiKey("mine")
+    assert key_from(Hidden(key)) is key
+    assert repr(key) == "KeyFunction('(given by a function)')"
+    assert [key.current(), key.current()] == [ApiKey("first"), ApiKey("second")]
+
+
+@pytest.mark.parametrize(
+    ("result", "said"),
+    [
+        (None, "gave no key: api_key takes a text, not NoneType."),
+        ("", "gave no key: The API key is empty"),
+        (f"{SECRET}\n{SECRET}", "gave no key: The API key holds blanks, quotes, line breaks"),
+    ],
+)
+def test_function_that_gives_no_key(result: Any, said: str) -> None:
+    with pytest.raises(ConfigurationError) as caught:
+        KeyFunction(lambda: result).current()
+    assert str(caught.value).startswith("The function given as api_key " + said)
+    assert SECRET[9:30] not in our_locals(caught.value)
+
+
+@pytest.mark.parametrize("error", [OSError(SECRET), KeyError("a"), RuntimeError()])
+def test_function_that_fails(error: Exception) -> None:
+    def fetch() -> str:
+        raise error
+
+    with pytest.raises(ConfigurationError) as caught:
+        KeyFunction(fetch).current()
+    name = type(error).__name__
+    assert str(caught.value) == f"The function given as api_key failed with {name}."
+    assert caught.value.__cause__ is error
+
+
+def test_function_that_fails_with_an_error_of_ours() -> None:
+    error = ConfigurationError("The vault is closed.")
+
+    def fetch() -> str:
+        raise error
+
+    with pytest.raises(ConfigurationError) as caught:
+        KeyFunction(fetch).current()
+    assert caught.value is error
+
+
+def test_function_that_is_asynchronous_is_refused() -> None:
+    async def fetch() -> str:
+        raise AssertionError("nobody awaits this")
+
+    wrong: Any = fetch
+    with pytest.raises(ConfigurationError, match="is asynchronous: it has to return the key at"):
+        KeyFunction(wrong).current()
 
 
 @pytest.mark.parametrize("wrong", [None, 5, b"sk-or-v1-0123", ["sk"], object()])
