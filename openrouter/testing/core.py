@@ -6,6 +6,7 @@ since an answer only says how long to wait.
 
 from __future__ import annotations
 
+import os
 import threading
 import time
 from decimal import Decimal
@@ -29,7 +30,8 @@ class FakeOpenRouter:
     """A deterministic OpenRouter for tests and for work offline.
 
     It serves chat completions (plain and streamed), embeddings, the model catalogue, `/key`,
-    `/credits`, `/generation` and `/providers` under `/api/v1`, checks keys, charges exact costs by
+    `/credits`, `/generation`, `/providers` and `/auth/keys` under `/api/v1`, plays the page `/auth`
+    on which a user allows a key, checks keys, charges exact costs by
     its own made-up prices, and fails as told. Ids count up; times come from `clock`. It can be
     asked through `transport` (for httpx, without a socket), through `serve` (a loopback HTTP
     server) or by `handle`. It is safe to use from many threads.
@@ -255,4 +257,6 @@ class FakeOpenRouter:
     def _defaults(self) -> dict[str, Any]:
         """A key that this fake accepts and the address it answers to, whatever the environment."""
         key = min(self._settings.api_keys or [KEY_PREFIX + "v1-fake"])
-        return {"api_key": key, "base_url": "https://openrouter.ai/api/v1"}
+        address = "https://openrouter.ai/api/v1"
+        # No config file and no profile of the developer's either.
+        return {"api_key": key, "base_url": address, "config_file": os.devnull, "profile": ""}

@@ -12,6 +12,7 @@ from openrouter.testing.catalogue import FakeModel, choose_provider, page, provi
 from openrouter.testing.embeddings import check_embeddings, embed
 from openrouter.testing.fault_kinds import Fault
 from openrouter.testing.lookups import credits_json, generation_json, key_json
+from openrouter.testing.oauth import Logins
 from openrouter.testing.wire import (
     BASE_PATH,
     FakeAnswer,
@@ -43,6 +44,10 @@ _ROUTES: Sequence[tuple[str, str, str, bool]] = (
     ("models/*/*/endpoints", "GET", "_endpoints", False),
     ("providers", "GET", "_providers", False),
     ("embeddings/models", "GET", "_embedding_models", False),
+    ("auth/keys", "POST", "_exchange_code", False),
+    ("auth/keys/code", "POST", "_create_code", True),
+    # The page for browsers is beside the API.
+    ("/auth", "GET", "_login_page", False),
 )
 
 
@@ -77,6 +82,7 @@ class Service:
         self._ledger = ledger
         self._script = script
         self._generations: dict[str, dict[str, Any]] = {}
+        self._logins = Logins()
 
     def answer(self, request: RecordedRequest, key: str | None, fault: Fault | None) -> FakeAnswer:
         """The answer to a request.
@@ -94,13 +100,24 @@ class Service:
         known = self._settings.api_keys
         if key is None:
             message = "The request has no API key."
-        elif key in known if known is not None else key.startswith(KEY_PREFIX):
+        elif key in self._logins.keys or (
+            key.startswith(KEY_PREFIX) if known is None else key in known
+        ):
             return
         else:
             message = "The API key is not known."
         # Without a key there is no user to name.
         body = envelope(401, message, {"error_type": "authentication"})
         raise Problem(json_answer({"error": body["error"]}, status=401))
+
+    def _login_page(self, call: Call) -> FakeAnswer:
+        return self._logins.page(call.request, self._settings.clock())
+
+    def _exchange_code(self, call: Call) -> FakeAnswer:
+        return self._logins.exchange(call.request.json, self._settings.clock())
+
+    def _create_code(self, call: Call) -> FakeAnswer:
+        return self._logins.create_code(call.request.json, self._settings.clock())
 
     def _key(self, call: Call) -> FakeAnswer:
         return json_answer(key_json(self._ledger, call.key, self._settings.clock()))
@@ -254,7 +271,7 @@ def _text(value: Any) -> str:
 def _route(request: RecordedRequest) -> tuple[str, bool, list[str]]:
     """The handler of a request, whether it needs a key, and the parts that stars stood for."""
     inside = request.path.startswith(BASE_PATH + "/")
-    parts = request.path[len(BASE_PATH) + 1 :].split("/") if inside else []
+    parts = (request.path[len(BASE_PATH) + 1 :] if inside else request.path).split("/")
     for pattern, method, handler, needs_key in _ROUTES:
         wanted = pattern.split("/")
         pairs = list(zip(wanted, parts))
