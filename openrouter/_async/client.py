@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import random
 from typing import TYPE_CHECKING, Any, Mapping, Sequence, TypeVar, overload
-
-import attrs
 
 from openrouter import config
 from openrouter._flow_run import Call, StreamCall, Surroundings
 from openrouter.chat_params import split_params
+from openrouter.credentials import Hidden
 from openrouter.effects import HTTPRequest
 from openrouter.errors import ConfigurationError
 from openrouter.flow import plain, streamed
@@ -21,6 +19,7 @@ from openrouter.retry import RetryPolicy
 from openrouter.wire import encode_body
 
 if TYPE_CHECKING:
+    import os
     from types import TracebackType
 
     import httpx
@@ -29,11 +28,12 @@ if TYPE_CHECKING:
     from openrouter._async.resources.chat import AsyncChat
     from openrouter._async.resources.key import AsyncKey
     from openrouter._async.resources.models import AsyncModels
+    from openrouter._async.resources.oauth import AsyncOAuth
     from openrouter._async.resources.rate_limits import AsyncRateLimits
     from openrouter._async.streams import AsyncStream
     from openrouter.chat_params import Split
-    from openrouter.config import Timeout
-    from openrouter.credentials import ApiKey
+    from openrouter.config import Settings, Timeout
+    from openrouter.credentials import GivenKey
     from openrouter.effects import Flow
     from openrouter.options import Fallback, Retry, UnsetType
     from openrouter_api.requests import Request, StreamRequest
@@ -50,10 +50,13 @@ class AsyncOpenRouter:
     One client serves many calls at once and keeps its connections open between them; close it, or
     use it in ``async with``. It can be used from several event loops, one after another.
 
+    What is not passed here comes from the environment, else from the config files, else it has its
+    default; ``client.settings.explain()`` says what came from where.
+
     Args:
-        api_key: The key. Default: ``OPENROUTER_API_KEY``.
-        base_url: Where the API is. Default: ``OPENROUTER_BASE_URL``, else
-            ``https://openrouter.ai/api/v1``.
+        api_key: The key, or a function that returns it, called for each request. Default:
+            ``OPENROUTER_API_KEY``, a config file, or what ``openrouter.oauth.login`` stored.
+        base_url: Where the API is. Default: ``https://openrouter.ai/api/v1``.
         app_url: Address of your app, sent as ``HTTP-Referer``; it makes the app appear in rankings.
         app_title: Its name, sent as ``X-Title`` and ``X-OpenRouter-Title``.
         app_categories: At most two categories, sent as ``X-OpenRouter-Categories``.
@@ -73,6 +76,10 @@ class AsyncOpenRouter:
         http_client: A client of httpx's to use as it is: its transport, proxies and mocks. It is
             not closed with this one.
         insecure_hosts: Hosts that may be talked to over plain HTTP, besides this machine.
+        profile: The ``[profiles.NAME]`` tables of the config files to use; an empty text for none.
+            Default: ``OPENROUTER_PROFILE``.
+        config_file: The only config file to read. Default: ``OPENROUTER_CONFIG``, else
+            ``openrouter.toml`` here and in the user's config folder.
 
     Raises:
         ConfigurationError: If there is no key, or if a setting cannot work.
@@ -92,7 +99,7 @@ class AsyncOpenRouter:
 
     def __init__(
         self,
-        api_key: str | ApiKey | None = None,
+        api_key: GivenKey | None = None,
         *,
         base_url: str | None = None,
         app_url: str | None = None,
@@ -104,23 +111,20 @@ class AsyncOpenRouter:
         first_token_timeout: float | None = None,
         stream_idle_timeout: float | None = STREAM_IDLE_TIMEOUT,
         rate_limiter: RateLimiter | UnsetType | None = UNSET,
-        max_connections: int = config.MAX_CONNECTIONS,
+        max_connections: int | None = None,
         default_headers: Mapping[str, str] | None = None,
         http_client: httpx.AsyncClient | None = None,
         insecure_hosts: Sequence[str] = (),
+        profile: str | None = None,
+        config_file: str | os.PathLike[str] | None = None,
     ) -> None:
-        app = config.app_headers(app_url, app_title, app_categories)
-        self._settings = config.Settings(
-            api_key=config.choose_key(api_key, os.environ),
-            base_url=config.choose_base_url(base_url, os.environ, insecure_hosts),
-            headers=config.client_headers(app, default_headers),
-            timeout=timeout,
-            max_connections=max_connections,
-        )
+        key = Hidden(api_key)
+        # A traceback with local variables would show it.
+        del api_key
         from openrouter._async.connections import AsyncConnections, as_timeout
+        from openrouter.settings_files import load_settings
 
         as_timeout(timeout)
-        self._connections = AsyncConnections(http_client, max_connections)
         self._options = CallOptions(
             retry=RetryPolicy() if retry is UNSET else retry,
             fallback=fallback,
@@ -135,6 +139,27 @@ class AsyncOpenRouter:
         self._limiter = (
             RateLimiter(max_wait=_LONGEST_TURN) if rate_limiter is UNSET else rate_limiter
         )
+        self._settings = load_settings(
+            {
+                "api_key": key if key.reveal() is not None else None,
+                "base_url": base_url,
+                "app_url": app_url,
+                "app_title": app_title,
+                "app_categories": app_categories,
+                "timeout": timeout,
+                "max_connections": max_connections,
+                "default_headers": default_headers,
+            },
+            profile=profile,
+            config_file=config_file,
+            insecure_hosts=insecure_hosts,
+        )
+        self._connections = AsyncConnections(http_client, self._settings.max_connections)
+
+    @property
+    def settings(self) -> Settings:
+        """The settings in use; ``settings.explain()`` says where each came from."""
+        return self._settings
 
     @property
     def chat(self) -> AsyncChat:
@@ -164,10 +189,17 @@ class AsyncOpenRouter:
 
         return AsyncRateLimits(self)
 
+    @property
+    def oauth(self) -> AsyncOAuth:
+        """Keys for others: the login in the browser (OAuth with PKCE)."""
+        from openrouter._async.resources.oauth import AsyncOAuth
+
+        return AsyncOAuth(self)
+
     def with_options(
         self,
         *,
-        api_key: str | ApiKey | None = None,
+        api_key: GivenKey | None = None,
         timeout: Timeout | None = None,
         retry: Retry | UnsetType = UNSET,
         fallback: Fallback | UnsetType = UNSET,
@@ -199,12 +231,12 @@ class AsyncOpenRouter:
         Raises:
             ConfigurationError: If a setting cannot work.
         """
+        key = Hidden(api_key)
+        del api_key
         from openrouter._async.connections import as_timeout
+        from openrouter.settings_sources import changed_settings
 
         as_timeout(timeout)
-        old = self._settings
-        app = config.app_headers(app_url, app_title, app_categories)
-        headers = config.merged_headers(old.headers, app)
         copy = type(self).__new__(type(self))
         copy._connections = self._connections
         copy._limiter = self._limiter
@@ -216,11 +248,14 @@ class AsyncOpenRouter:
             stream_idle_timeout=stream_idle_timeout,
             resume_stream=resume_stream,
         )
-        copy._settings = attrs.evolve(
-            old,
-            api_key=old.api_key if api_key is None else config.choose_key(api_key, {}),
-            timeout=old.timeout if timeout is None else timeout,
-            headers=config.merged_headers(headers, default_headers),
+        copy._settings = changed_settings(
+            self._settings,
+            api_key=key,
+            timeout=timeout,
+            default_headers=default_headers,
+            app_url=app_url,
+            app_title=app_title,
+            app_categories=app_categories,
         )
         return copy
 
@@ -330,7 +365,7 @@ class AsyncOpenRouter:
             method=request.method,
             url=settings.base_url + request.path,
             headers=headers,
-            key=settings.api_key,
+            key=settings.api_key.current(),
             content=content,
             query=request.query + query(*(extra_query or {}).items()),
             timeout=settings.timeout if extra.timeout is None else extra.timeout,
@@ -352,4 +387,7 @@ class AsyncOpenRouter:
         await self.aclose()
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self._settings.base_url!r})"
+        # A traceback with local variables shows a client that could not be made, too.
+        settings = getattr(self, "_settings", None)
+        place = "" if settings is None else f"base_url={settings.base_url!r}"
+        return f"{type(self).__name__}({place})"

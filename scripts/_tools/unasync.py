@@ -30,7 +30,7 @@ RULES = (
     (r"\ba(close|iter_bytes|read)\b", r"\1"),
     (r"^import anyio\n(?=\nfrom openrouter)", "import threading\n"),
     (r"\banyio\.Lock\b", "threading.Lock"),
-    (r"\basync_(abandon|client|limit|owner|sleep|together)\b", r"\1"),
+    (r"\basync_(abandon|aside|client|limit|owner|sleep|together)\b", r"\1"),
     (r"\bStopAsyncIteration\b", "StopIteration"),
     (r"\bAwaitable\[(\w+)\]", r"\1"),
     (r", Awaitable\b", ""),
