@@ -10,16 +10,17 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from openrouter import oauth_pkce
+from openrouter._flow_run import Call
 from openrouter._loopback import HOST, AsyncLoopback, async_aside
 from openrouter.config import merged_headers
 from openrouter.credentials import Hidden
+from openrouter.effects import HTTPRequest
 from openrouter.errors import (
     APITimeoutError,
     ConfigurationError,
     PermissionDeniedError,
     ResponseDecodeError,
 )
-from openrouter.flow import Call, HTTPRequest
 from openrouter.key_store import store_key
 from openrouter.oauth_pkce import LOGIN_TIMEOUT, OAuthKey, exchange_body, key_in, new_verifier
 from openrouter.wire import encode_body
@@ -106,6 +107,9 @@ class AsyncOAuth:
                 timeout=settings.timeout,
             ),
             read=lambda data, headers: key_in(data),
+            # A code works once: where the answer was lost, another attempt would say it is wrong.
+            options=self._client._options.but(retry=None),
+            around=self._client._surroundings(),
         )
         got = await self._client._call(call)
         if got is None:
