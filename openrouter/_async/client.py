@@ -6,6 +6,7 @@ import random
 from typing import TYPE_CHECKING, Any, Mapping, Sequence, TypeVar, overload
 
 from openrouter import config
+from openrouter._async.resource_access import AsyncResources
 from openrouter._flow_run import Call, StreamCall, Surroundings
 from openrouter.chat_params import split_params
 from openrouter.credentials import Hidden
@@ -25,11 +26,7 @@ if TYPE_CHECKING:
     import httpx
     from typing_extensions import Self
 
-    from openrouter._async.resources.chat import AsyncChat
-    from openrouter._async.resources.key import AsyncKey
-    from openrouter._async.resources.models import AsyncModels
-    from openrouter._async.resources.oauth import AsyncOAuth
-    from openrouter._async.resources.rate_limits import AsyncRateLimits
+    from openrouter._async.catalogue import AsyncCatalogueStore
     from openrouter._async.streams import AsyncStream
     from openrouter.chat_params import Split
     from openrouter.config import Settings, Timeout
@@ -44,7 +41,7 @@ NOTHING_EXTRA = split_params({})
 _LONGEST_TURN = 3600.0
 
 
-class AsyncOpenRouter:
+class AsyncOpenRouter(AsyncResources):
     """The client for OpenRouter, for asyncio and trio.
 
     One client serves many calls at once and keeps its connections open between them; close it, or
@@ -135,6 +132,8 @@ class AsyncOpenRouter:
             raise ConfigurationError(
                 f"rate_limiter takes a RateLimiter, or None for none, not {rate_limiter!r}."
             )
+        # What this client and its copies have in common, made when it is first used.
+        self._shared: dict[str, Any] = {}
         self._known_models = KnownModels()
         self._limiter = (
             RateLimiter(max_wait=_LONGEST_TURN) if rate_limiter is UNSET else rate_limiter
@@ -162,39 +161,14 @@ class AsyncOpenRouter:
         return self._settings
 
     @property
-    def chat(self) -> AsyncChat:
-        """Chat completions: ``chat.completions.create`` and ``chat.completions.stream``."""
-        from openrouter._async.resources.chat import AsyncChat
+    def _catalogue(self) -> AsyncCatalogueStore:
+        if "catalogue" not in self._shared:
+            from openrouter._async.catalogue import AsyncCatalogueStore
 
-        return AsyncChat(self)
-
-    @property
-    def models(self) -> AsyncModels:
-        """The models that can be called, with their prices."""
-        from openrouter._async.resources.models import AsyncModels
-
-        return AsyncModels(self)
-
-    @property
-    def key(self) -> AsyncKey:
-        """The key in use: its limits and what it has spent."""
-        from openrouter._async.resources.key import AsyncKey
-
-        return AsyncKey(self)
-
-    @property
-    def rate_limits(self) -> AsyncRateLimits:
-        """How the limits of the key and of ``:free`` models stand."""
-        from openrouter._async.resources.rate_limits import AsyncRateLimits
-
-        return AsyncRateLimits(self)
-
-    @property
-    def oauth(self) -> AsyncOAuth:
-        """Keys for others: the login in the browser (OAuth with PKCE)."""
-        from openrouter._async.resources.oauth import AsyncOAuth
-
-        return AsyncOAuth(self)
+            # One step, so that two threads get the same.
+            self._shared.setdefault("catalogue", AsyncCatalogueStore())
+        store: AsyncCatalogueStore = self._shared["catalogue"]
+        return store
 
     def with_options(
         self,
@@ -239,6 +213,7 @@ class AsyncOpenRouter:
         as_timeout(timeout)
         copy = type(self).__new__(type(self))
         copy._connections = self._connections
+        copy._shared = self._shared
         copy._limiter = self._limiter
         copy._known_models = self._known_models
         copy._options = self._options.but(

@@ -9,8 +9,7 @@ from __future__ import annotations
 import warnings
 from typing import TYPE_CHECKING, Any, Callable, Generic, Sequence, TypeVar
 
-import anyio
-
+from openrouter._waiting import async_lock
 from openrouter.completions import ChatChunk, ChatCompletion
 from openrouter.errors import ConfigurationError, OpenRouterError, StreamInterruptedError
 from openrouter.sse import SSEComment
@@ -68,7 +67,7 @@ class AsyncStream(Generic[EventT]):
         self._ended = False
         self._error: OpenRouterError | None = None
         # Whose turn it is to read on.
-        self._turn = anyio.Lock()
+        self._turn = async_lock()
         self._own: _AsyncCursor[EventT] | None = None
 
     async def _open(self) -> Self:

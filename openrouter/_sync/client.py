@@ -9,6 +9,7 @@ import random
 from typing import TYPE_CHECKING, Any, Mapping, Sequence, TypeVar, overload
 
 from openrouter import config
+from openrouter._sync.resource_access import Resources
 from openrouter._flow_run import Call, StreamCall, Surroundings
 from openrouter.chat_params import split_params
 from openrouter.credentials import Hidden
@@ -28,11 +29,7 @@ if TYPE_CHECKING:
     import httpx
     from typing_extensions import Self
 
-    from openrouter._sync.resources.chat import Chat
-    from openrouter._sync.resources.key import Key
-    from openrouter._sync.resources.models import Models
-    from openrouter._sync.resources.oauth import OAuth
-    from openrouter._sync.resources.rate_limits import RateLimits
+    from openrouter._sync.catalogue import CatalogueStore
     from openrouter._sync.streams import Stream
     from openrouter.chat_params import Split
     from openrouter.config import Settings, Timeout
@@ -47,7 +44,7 @@ NOTHING_EXTRA = split_params({})
 _LONGEST_TURN = 3600.0
 
 
-class OpenRouter:
+class OpenRouter(Resources):
     """The client for OpenRouter, for blocking code.
 
     One client serves many calls at once and keeps its connections open between them; close it, or
@@ -137,6 +134,8 @@ class OpenRouter:
             raise ConfigurationError(
                 f"rate_limiter takes a RateLimiter, or None for none, not {rate_limiter!r}."
             )
+        # What this client and its copies have in common, made when it is first used.
+        self._shared: dict[str, Any] = {}
         self._known_models = KnownModels()
         self._limiter = (
             RateLimiter(max_wait=_LONGEST_TURN) if rate_limiter is UNSET else rate_limiter
@@ -164,39 +163,14 @@ class OpenRouter:
         return self._settings
 
     @property
-    def chat(self) -> Chat:
-        """Chat completions: ``chat.completions.create`` and ``chat.completions.stream``."""
-        from openrouter._sync.resources.chat import Chat
+    def _catalogue(self) -> CatalogueStore:
+        if "catalogue" not in self._shared:
+            from openrouter._sync.catalogue import CatalogueStore
 
-        return Chat(self)
-
-    @property
-    def models(self) -> Models:
-        """The models that can be called, with their prices."""
-        from openrouter._sync.resources.models import Models
-
-        return Models(self)
-
-    @property
-    def key(self) -> Key:
-        """The key in use: its limits and what it has spent."""
-        from openrouter._sync.resources.key import Key
-
-        return Key(self)
-
-    @property
-    def rate_limits(self) -> RateLimits:
-        """How the limits of the key and of ``:free`` models stand."""
-        from openrouter._sync.resources.rate_limits import RateLimits
-
-        return RateLimits(self)
-
-    @property
-    def oauth(self) -> OAuth:
-        """Keys for others: the login in the browser (OAuth with PKCE)."""
-        from openrouter._sync.resources.oauth import OAuth
-
-        return OAuth(self)
+            # One step, so that two threads get the same.
+            self._shared.setdefault("catalogue", CatalogueStore())
+        store: CatalogueStore = self._shared["catalogue"]
+        return store
 
     def with_options(
         self,
@@ -241,6 +215,7 @@ class OpenRouter:
         as_timeout(timeout)
         copy = type(self).__new__(type(self))
         copy._connections = self._connections
+        copy._shared = self._shared
         copy._limiter = self._limiter
         copy._known_models = self._known_models
         copy._options = self._options.but(

@@ -12,8 +12,7 @@ from __future__ import annotations
 import warnings
 from typing import TYPE_CHECKING, Any, Callable, Generic, Sequence, TypeVar
 
-import threading
-
+from openrouter._waiting import lock
 from openrouter.completions import ChatChunk, ChatCompletion
 from openrouter.errors import ConfigurationError, OpenRouterError, StreamInterruptedError
 from openrouter.sse import SSEComment
@@ -71,7 +70,7 @@ class Stream(Generic[EventT]):
         self._ended = False
         self._error: OpenRouterError | None = None
         # Whose turn it is to read on.
-        self._turn = threading.Lock()
+        self._turn = lock()
         self._own: _Cursor[EventT] | None = None
 
     def _open(self) -> Self:

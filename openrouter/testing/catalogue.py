@@ -47,6 +47,9 @@ PROVIDERS: Mapping[str, tuple[str, str | None]] = {
     "Together": ("together", "US"),
 }
 
+# Who retains no data; made up like all the rest.
+ZERO_RETENTION = frozenset(("Amazon Bedrock", "Azure", "DeepInfra", "Google"))
+
 
 @dataclass(frozen=True)
 class FakeModel:
@@ -149,6 +152,10 @@ class FakeModel:
             "endpoints": [self._endpoint(name, with_percentiles) for name in self.providers],
         }
 
+    def zdr_endpoints(self) -> list[dict[str, Any]]:
+        """The endpoints of the model that GET /endpoints/zdr lists: those that retain no data."""
+        return [self._endpoint(name, True) for name in self.providers if name in ZERO_RETENTION]
+
     def _endpoint(self, provider: str, with_percentiles: bool) -> dict[str, Any]:
         latency = {"p50": 400, "p75": 600, "p90": 900, "p99": 2000}
         throughput = {"p50": 80, "p75": 60, "p90": 40, "p99": 20}
@@ -221,20 +228,6 @@ def providers_json(models: Sequence[FakeModel]) -> dict[str, Any]:
         for name in names
     ]
     return {"data": entries}
-
-
-def select(models: Sequence[FakeModel], query: Mapping[str, str]) -> list[FakeModel]:
-    """The models that a query asks for: `q`, `supported_parameters`, `output_modalities`."""
-    wanted = query.get("output_modalities", "text").split(",")
-    parameters = {name for name in query.get("supported_parameters", "").split(",") if name}
-    text = query.get("q", "").lower()
-    return [
-        model
-        for model in models
-        if (wanted == ["all"] or set(wanted) & set(model.output_modalities))
-        and parameters <= set(model.parameters)
-        and (text in model.id.lower() or text in model.name.lower())
-    ]
 
 
 def page(models: Sequence[FakeModel], path: str, query: Mapping[str, str]) -> dict[str, Any]:

@@ -29,12 +29,12 @@ if TYPE_CHECKING:
 class FakeOpenRouter:
     """A deterministic OpenRouter for tests and for work offline.
 
-    It serves chat completions (plain and streamed), embeddings, the model catalogue, `/key`,
-    `/credits`, `/generation`, `/providers` and `/auth/keys` under `/api/v1`, plays the page `/auth`
-    on which a user allows a key, checks keys, charges exact costs by
-    its own made-up prices, and fails as told. Ids count up; times come from `clock`. It can be
-    asked through `transport` (for httpx, without a socket), through `serve` (a loopback HTTP
-    server) or by `handle`. It is safe to use from many threads.
+    It serves chat completions (plain and streamed), embeddings, the model catalogue with its
+    filters and endpoints, `/key`, `/credits`, `/activity`, `/generation`, `/providers` and
+    `/auth/keys` under `/api/v1`, plays the page `/auth` on which a user allows a key, checks keys,
+    charges exact costs by its own made-up prices, and fails as told. Ids count up; times come from
+    `clock`. It can be asked through `transport` (for httpx, without a socket), through `serve` (a
+    loopback HTTP server) or by `handle`. It is safe to use from many threads.
 
     Args:
         models: The models it serves; by default a handful with made-up prices.
@@ -46,6 +46,8 @@ class FakeOpenRouter:
         keepalives: Keep-alive comments at the head of a stream.
         free_requests_per_minute: Requests for `:free` models allowed in any 60 seconds; more is a
             429 with `X-RateLimit-*` headers. None for no limit. OpenRouter allows 20.
+        generation_delay: Seconds by `clock` until the record of an answer is there; before, it is
+            a 404.
 
     Attributes:
         requests: Every request so far, credentials masked.
@@ -78,6 +80,7 @@ class FakeOpenRouter:
         chunk_delay: float = 0.0,
         keepalives: int = 1,
         free_requests_per_minute: int | None = None,
+        generation_delay: float = 0.0,
     ) -> None:
         window = free_requests_per_minute
         settings = Settings(
@@ -87,6 +90,7 @@ class FakeOpenRouter:
             chunk_delay=chunk_delay,
             keepalives=keepalives,
             free_window=None if window is None else MinuteWindow(window),
+            generation_delay=generation_delay,
         )
         limit = None if key_limit is None else Decimal(str(key_limit))
         self.requests: list[RecordedRequest] = []

@@ -1,10 +1,15 @@
-"""Answers about what happened: keys, credits, generations."""
+"""Answers about what happened: keys, credits, generations, activity."""
 
 from __future__ import annotations
 
-from datetime import datetime, timezone
+import hashlib
+import uuid
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta, timezone
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Mapping
+from typing import TYPE_CHECKING, Any, Mapping, Sequence
+
+from openrouter.testing.wire import USER_ID, problem
 
 if TYPE_CHECKING:
     from openrouter.testing.metering import Ledger
@@ -13,6 +18,7 @@ if TYPE_CHECKING:
 # The fake's own pace, so that times are the same in every run.
 _LATENCY_MS = 100
 _MS_PER_TOKEN = 10
+_DAYS_OF_ACTIVITY = 30
 
 
 def key_json(ledger: Ledger, key: str, now: float) -> dict[str, Any]:
@@ -103,3 +109,95 @@ def generation_json(
         **dict.fromkeys(nothing),
     }
     return {"data": data}
+
+
+@dataclass(frozen=True)
+class _Entry:
+    """An answer that was given: its record, whose key it was, its exact cost, when."""
+
+    record: Mapping[str, Any]
+    key_hash: str
+    cost: Decimal
+    time: float
+
+    @property
+    def day(self) -> date:
+        return datetime.fromtimestamp(self.time, timezone.utc).date()
+
+
+class Books:
+    """All answers that were given.
+
+    Args:
+        delay: Seconds until the record of an answer can be read.
+    """
+
+    def __init__(self, delay: float) -> None:
+        self._delay = delay
+        self._entries: dict[str, _Entry] = {}
+
+    def enter(self, record: Mapping[str, Any], key: str, cost: Decimal, now: float) -> None:
+        """Keeps the body of GET /generation for an answer that costs so many dollars."""
+        key_hash = hashlib.sha256(key.encode("utf-8")).hexdigest()
+        self._entries[record["data"]["id"]] = _Entry(record, key_hash, cost, now)
+
+    def record(self, name: str, now: float) -> Mapping[str, Any] | None:
+        """The body of GET /generation; None where there is none, or not yet."""
+        entry = self._entries.get(name)
+        if entry is None or now < entry.time + self._delay:
+            return None
+        return entry.record
+
+    def activity_json(self, query: Mapping[str, str], now: float) -> dict[str, Any]:
+        """The body of GET /activity: a row for each day, model and provider, without today.
+
+        Raises:
+            Problem: The day is none of the last 30; a 400.
+        """
+        today = datetime.fromtimestamp(now, timezone.utc).date()
+        days = [today - timedelta(days=1 + back) for back in range(_DAYS_OF_ACTIVITY)]
+        if "date" in query:
+            days = [day for day in days if day.isoformat() == query["date"]]
+            if not days:
+                text = f"{query['date']} is none of the last {_DAYS_OF_ACTIVITY} whole days."
+                raise problem(400, text, "invalid_request")
+        groups: dict[tuple[str, str, str], list[_Entry]] = {}
+        for entry in self._entries.values():
+            if entry.day in days and _asked_for(entry, query):
+                data = entry.record["data"]
+                names = (entry.day.isoformat(), data["model"], data["provider_name"])
+                groups.setdefault(names, []).append(entry)
+        rows = [_activity_row(names, entries) for names, entries in sorted(groups.items())]
+        if query.get("group_by") == "workspace":
+            rows = [{**row, "workspace_id": None} for row in rows]
+        return {"data": rows}
+
+
+def _asked_for(entry: _Entry, query: Mapping[str, str]) -> bool:
+    """Whether a query counts an answer: all are one user's, outside of any workspace."""
+    return (
+        query.get("api_key_hash", entry.key_hash) == entry.key_hash
+        and query.get("user_id", USER_ID) == USER_ID
+        and "workspace_id" not in query
+    )
+
+
+def _activity_row(names: tuple[str, str, str], entries: Sequence[_Entry]) -> dict[str, Any]:
+    day, model, provider = names
+
+    def total(field: str) -> int:
+        return sum(entry.record["data"][field] for entry in entries)
+
+    return {
+        "date": day,
+        "model": model,
+        "model_permaslug": model.partition(":")[0],
+        "endpoint_id": str(uuid.uuid5(uuid.NAMESPACE_URL, f"{provider}/{model}")),
+        "provider_name": provider,
+        "usage": float(sum((entry.cost for entry in entries), Decimal(0))),
+        "byok_usage_inference": 0,
+        "requests": len(entries),
+        "prompt_tokens": total("tokens_prompt"),
+        "completion_tokens": total("tokens_completion"),
+        "reasoning_tokens": total("native_tokens_reasoning"),
+    }

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any, Callable, Mapping, Sequence
 from urllib.parse import unquote
 
 from openrouter.testing.answers import check_chat, compose, own_reply
-from openrouter.testing.catalogue import FakeModel, choose_provider, page, providers_json, select
+from openrouter.testing.catalogue import FakeModel, choose_provider, page, providers_json
 from openrouter.testing.embeddings import check_embeddings, embed
 from openrouter.testing.fault_kinds import Fault
-from openrouter.testing.lookups import credits_json, generation_json, key_json
+from openrouter.testing.lookups import Books, credits_json, generation_json, key_json
 from openrouter.testing.oauth import Logins
+from openrouter.testing.selection import select
 from openrouter.testing.wire import (
     BASE_PATH,
     FakeAnswer,
@@ -40,6 +41,9 @@ _ROUTES: Sequence[tuple[str, str, str, bool]] = (
     ("generation", "GET", "_generation", True),
     ("models", "GET", "_model_list", False),
     ("models/count", "GET", "_model_count", False),
+    ("models/user", "GET", "_user_models", True),
+    ("endpoints/zdr", "GET", "_zdr_endpoints", False),
+    ("activity", "GET", "_activity", True),
     ("model/*/*", "GET", "_one_model", False),
     ("models/*/*/endpoints", "GET", "_endpoints", False),
     ("providers", "GET", "_providers", False),
@@ -71,6 +75,7 @@ class Settings:
     chunk_delay: float
     keepalives: int
     free_window: MinuteWindow | None
+    generation_delay: float = 0.0
 
 
 class Service:
@@ -81,7 +86,7 @@ class Service:
         self._models = settings.models
         self._ledger = ledger
         self._script = script
-        self._generations: dict[str, dict[str, Any]] = {}
+        self._books = Books(settings.generation_delay)
         self._logins = Logins()
 
     def answer(self, request: RecordedRequest, key: str | None, fault: Fault | None) -> FakeAnswer:
@@ -129,9 +134,14 @@ class Service:
         name = call.request.query.get("id", "")
         if not name:
             raise problem(400, "The query must name an id.", "invalid_request")
-        if name not in self._generations:
+        record = self._books.record(name, self._settings.clock())
+        if record is None:
             raise problem(404, f"There is no generation {name}.", "not_found")
-        return json_answer(self._generations[name])
+        return json_answer(record)
+
+    def _activity(self, call: Call) -> FakeAnswer:
+        now = self._settings.clock()
+        return json_answer(self._books.activity_json(call.request.query, now))
 
     def _model_list(self, call: Call) -> FakeAnswer:
         query = call.request.query
@@ -142,6 +152,14 @@ class Service:
         query = call.request.query
         wanted = {"output_modalities": query.get("output_modalities", "text")}
         return json_answer({"data": {"count": len(select(list(self._models.values()), wanted))}})
+
+    def _user_models(self, call: Call) -> FakeAnswer:
+        found = list(self._models.values())
+        return json_answer(page(found, call.request.path, call.request.query))
+
+    def _zdr_endpoints(self, call: Call) -> FakeAnswer:
+        found = [entry for model in self._models.values() for entry in model.zdr_endpoints()]
+        return json_answer({"data": found})
 
     def _embedding_models(self, call: Call) -> FakeAnswer:
         found = select(list(self._models.values()), {"output_modalities": "embeddings"})
@@ -260,8 +278,10 @@ class Service:
         refusal = self._ledger.refusal(call.key, cost)
         if refusal is not None:
             raise problem(402, refusal, "payment_required")
-        self._ledger.charge(call.key, cost, self._settings.clock())
-        self._generations[head["id"]] = generation_json(call.request, head, ending, usage)
+        now = self._settings.clock()
+        self._ledger.charge(call.key, cost, now)
+        record = generation_json(call.request, head, ending, usage)
+        self._books.enter(record, call.key, cost, now)
 
 
 def _text(value: Any) -> str:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter.errors import ResponseDecodeError
+from openrouter.results import described
 from openrouter_api.api.api_keys.get_current_key import get_current_key
+from openrouter_api.models import GetCurrentKeyResponseData
 
 if TYPE_CHECKING:
     from openrouter._async.client import AsyncOpenRouter
-    from openrouter_api.models import GetCurrentKeyResponseData
 
 
 class AsyncKey:
@@ -36,7 +36,4 @@ class AsyncKey:
             0.0
         """
         answer = await self._client.send(get_current_key())
-        data: GetCurrentKeyResponseData | None = getattr(answer, "data", None)
-        if data is None:
-            raise ResponseDecodeError("OpenRouter's answer describes no key.", body=answer)
-        return data
+        return described(answer, GetCurrentKeyResponseData, "key")

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter.errors import ResponseDecodeError
+from openrouter.results import described
 from openrouter_api.api.api_keys.get_current_key import get_current_key
+from openrouter_api.models import GetCurrentKeyResponseData
 
 if TYPE_CHECKING:
     from openrouter._sync.client import OpenRouter
-    from openrouter_api.models import GetCurrentKeyResponseData
 
 
 class Key:
@@ -38,7 +38,4 @@ class Key:
             0.0
         """
         answer = self._client.send(get_current_key())
-        data: GetCurrentKeyResponseData | None = getattr(answer, "data", None)
-        if data is None:
-            raise ResponseDecodeError("OpenRouter's answer describes no key.", body=answer)
-        return data
+        return described(answer, GetCurrentKeyResponseData, "key")

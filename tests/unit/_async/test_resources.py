@@ -43,31 +43,6 @@ def events(*data: Any) -> httpx.Response:
     return httpx.Response(200, content=b"".join(lines), headers=headers)
 
 
-async def test_models_list_has_names_and_prices() -> None:
-    fake = FakeOpenRouter()
-    async with fake.async_client(retry=None) as client:
-        models = {model.id: model for model in await client.models.list()}
-    mini = models["openai/gpt-4o-mini"]
-    assert float(mini.pricing.prompt) > 0
-    assert mini.to_dict()["pricing"]["prompt"] == mini.pricing.prompt
-
-
-async def test_models_list_filters_by_the_names_of_the_api() -> None:
-    fake = FakeOpenRouter()
-    found = await fake.async_client(retry=None).models.list(q="mini", limit=1)
-    assert fake.requests[0].query == {"q": "mini", "limit": "1"}
-    assert len(found) == 1
-    wrong: Any = {"querry": "mini"}
-    with pytest.raises(TypeError, match="querry"):
-        await fake.async_client(retry=None).models.list(**wrong)
-
-
-@pytest.mark.parametrize("body", [{}, {"data": None}, {"data": {}}, [], 7])
-async def test_models_list_of_another_shape_is_empty(body: Any) -> None:
-    client = client_for(httpx.Response(200, content=json.dumps(body).encode()))
-    assert await client.models.list() == []
-
-
 async def test_key_get_says_what_was_spent() -> None:
     fake = FakeOpenRouter(key_limit="5")
     client = fake.async_client(retry=None)

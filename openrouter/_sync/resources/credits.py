@@ -1,0 +1,46 @@
+# Made from openrouter/_async/resources/credits.py by scripts/unasync, do not edit.
+# Change the source, then run scripts/unasync;
+# scripts/unasync --check fails while the two differ.
+"""``client.credits``: what the account has bought, spent and left."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openrouter.credits import CreditBalance
+from openrouter.results import described
+from openrouter_api.api.credits.get_credits import get_credits
+from openrouter_api.models import GetCreditsResponseData
+
+if TYPE_CHECKING:
+    from openrouter._sync.client import OpenRouter
+
+
+class Credits:
+    """``client.credits``."""
+
+    def __init__(self, client: OpenRouter) -> None:
+        self._client = client
+
+    def get(self) -> CreditBalance:
+        """The credits of the account, in USD. Needs a management key.
+
+        Returns:
+            ``total_credits`` bought or granted and ``total_usage`` spent so far; ``remaining`` is
+            the difference as a Decimal, below zero in debt.
+
+        Raises:
+            PermissionDeniedError: If the key is none for management.
+            OpenRouterError: When the call fails.
+
+        Example:
+            >>> from openrouter.testing import FakeOpenRouter
+            >>> def main() -> str:
+            ...     with FakeOpenRouter(credits="12.5").client() as client:
+            ...         return str((client.credits.get()).remaining)
+            >>> main()
+            '12.5'
+        """
+        answer = self._client.send(get_credits())
+        data = described(answer, GetCreditsResponseData, "credits")
+        return CreditBalance.from_dict(data.to_dict())
