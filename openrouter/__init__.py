@@ -29,14 +29,17 @@ if TYPE_CHECKING:
     from openrouter._sync.streams import ChatStream as ChatStream
     from openrouter._sync.streams import Stream as Stream
     from openrouter.attempts import Attempt as Attempt
+    from openrouter.budget import Budget as Budget
     from openrouter.completions import ChatChunk as ChatChunk
     from openrouter.completions import ChatCompletion as ChatCompletion
+    from openrouter.costs import CostTracker as CostTracker
     from openrouter.credentials import ApiKey as ApiKey
     from openrouter.errors import APIConnectionError as APIConnectionError
     from openrouter.errors import APIStatusError as APIStatusError
     from openrouter.errors import APITimeoutError as APITimeoutError
     from openrouter.errors import AuthenticationError as AuthenticationError
     from openrouter.errors import BadRequestError as BadRequestError
+    from openrouter.errors import BudgetExceededError as BudgetExceededError
     from openrouter.errors import ConfigurationError as ConfigurationError
     from openrouter.errors import ConflictError as ConflictError
     from openrouter.errors import FallbackExhaustedError as FallbackExhaustedError
@@ -60,6 +63,7 @@ if TYPE_CHECKING:
     from openrouter.errors import UnprocessableEntityError as UnprocessableEntityError
     from openrouter.fallback import FallbackPolicy as FallbackPolicy
     from openrouter.limits import RateLimiter as RateLimiter
+    from openrouter.pricing import Price as Price
     from openrouter.retry import RetryPolicy as RetryPolicy
 else:
     # Not for type checkers: to them, every name would exist.
@@ -78,11 +82,14 @@ __all__ = [
     "Attempt",
     "AuthenticationError",
     "BadRequestError",
+    "Budget",
+    "BudgetExceededError",
     "ChatChunk",
     "ChatCompletion",
     "ChatStream",
     "ConfigurationError",
     "ConflictError",
+    "CostTracker",
     "FallbackExhaustedError",
     "FallbackPolicy",
     "GuardrailError",
@@ -95,6 +102,7 @@ __all__ = [
     "OpenRouterError",
     "PayloadTooLargeError",
     "PermissionDeniedError",
+    "Price",
     "ProviderError",
     "ProviderOverloadedError",
     "RateLimitError",
@@ -117,7 +125,9 @@ _HOMES = {
     "_sync.client": ("OpenRouter",),
     "_sync.streams": ("ChatStream", "Stream"),
     "attempts": ("Attempt",),
+    "budget": ("Budget",),
     "completions": ("ChatChunk", "ChatCompletion"),
+    "costs": ("CostTracker",),
     "credentials": ("ApiKey",),
     "errors": (
         "APIConnectionError",
@@ -125,6 +135,7 @@ _HOMES = {
         "APITimeoutError",
         "AuthenticationError",
         "BadRequestError",
+        "BudgetExceededError",
         "ConfigurationError",
         "ConflictError",
         "FallbackExhaustedError",
@@ -150,6 +161,7 @@ _HOMES = {
     "fallback": ("FallbackPolicy",),
     "limits": ("RateLimiter",),
     "retry": ("RetryPolicy",),
+    "pricing": ("Price",),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 

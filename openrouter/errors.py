@@ -28,6 +28,7 @@ The tree; a number is the HTTP status that the class stands for::
       FallbackExhaustedError          every model of a fallback chain failed
       ResponseDecodeError             an answer that is not what it says it is
       IncompleteResponseError         an answer that is not whole; only on request
+      BudgetExceededError             a budget of this program has no room for the call
 
 OpenRouter reports a failure by HTTP status only until the model starts. Afterwards the status is
 200 and the error sits in the body, in a choice or in the middle of the stream; it has the same
@@ -40,6 +41,7 @@ from typing import TYPE_CHECKING
 
 from openrouter import _error_text as words
 from openrouter._error_base import ErrorFields, OpenRouterError
+from openrouter._error_budget import BudgetExceededError
 from openrouter._error_calls import (
     FallbackExhaustedError,
     IncompleteResponseError,
@@ -60,6 +62,7 @@ __all__ = [
     "APITimeoutError",
     "AuthenticationError",
     "BadRequestError",
+    "BudgetExceededError",
     "ConfigurationError",
     "ConflictError",
     "FallbackExhaustedError",

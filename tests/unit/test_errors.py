@@ -3,6 +3,7 @@ from __future__ import annotations
 import copy
 import pickle
 import re
+from decimal import Decimal
 from types import SimpleNamespace
 from typing import Any
 
@@ -29,6 +30,14 @@ FIELDS: dict[str, Any] = {
 }
 EXTRA: dict[str, dict[str, Any]] = {
     "APITimeoutError": {"phase": "read"},
+    "BudgetExceededError": {
+        "limit": Decimal(1),
+        "spent": Decimal("0.7"),
+        "reserved": Decimal("0.1"),
+        "asked": Decimal("0.5"),
+        "per": "day",
+        "reset": 1700006400.0,
+    },
     "IncompleteResponseError": {"finish_reason": "length", "advice": "raise max_tokens"},
     "ModerationError": {"reasons": ["violence"], "flagged_input": "so ... on"},
     "RateLimitError": {"limit": 20, "remaining": 0, "reset": 1700000000.5},
@@ -61,6 +70,7 @@ TREE = {
     "FallbackExhaustedError": "OpenRouterError",
     "ResponseDecodeError": "OpenRouterError",
     "IncompleteResponseError": "OpenRouterError",
+    "BudgetExceededError": "OpenRouterError",
 }
 
 
