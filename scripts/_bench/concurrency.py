@@ -1,0 +1,123 @@
+"""Cases: many requests at the same time, as requests per second."""
+
+from __future__ import annotations
+
+import importlib
+from typing import Any, Awaitable, Callable, Iterator, NamedTuple
+
+import anyio
+import httpx
+
+from .contenders import TIMEOUT, AsyncOurs, AsyncPlain
+from .figures import Goal, Row, row
+from .measuring import Cost, Session, alternate_async
+from .server import raise_file_limit
+
+UNIT = "requests/s"
+TEN = Goal(at_least=1.4)
+FIVE_HUNDRED = Goal(at_least=8)
+FLAT_500 = Goal(at_least=0.9)
+FLAT_2000 = Goal(at_least=0.8)
+AIOHTTP = Goal(at_least=1.5)
+
+# Requests in a round.
+_REQUESTS = {10: 200, 100: 300, 500: 500, 2_000: 2_000}
+_ROUNDS = {10: 15, 100: 7, 500: 4, 2_000: 3}
+
+
+async def crowd(call: Callable[[], Awaitable[object]], at_once: int, requests: int) -> None:
+    """Make `requests` calls, `at_once` of them at any time."""
+    each = max(1, requests // at_once)
+
+    async def one_after_another() -> None:
+        for _ in range(each):
+            await call()
+
+    async with anyio.create_task_group() as tasks:
+        for _ in range(at_once):
+            tasks.start_soon(one_after_another)
+
+
+def rates(at_once: int, rounds: list[Cost]) -> list[float]:
+    """Requests per second of wall time, round by round."""
+    done = max(1, _REQUESTS[at_once] // at_once) * at_once
+    return [done / cost.wall for cost in rounds]
+
+
+class Contender(NamedTuple):
+    """A client, and how many calls it makes at once."""
+
+    client: AsyncOurs | AsyncPlain
+    at_once: int
+
+    async def work(self) -> None:
+        await crowd(self.client.request, self.at_once, _REQUESTS[self.at_once])
+
+
+async def _take_turns(session: Session, *contenders: Contender) -> list[list[float]]:
+    """Requests per second of each, all in the same rounds; their clients are closed."""
+    rounds = session.repeat(min(_ROUNDS[contender.at_once] for contender in contenders))
+    try:
+        works = [contender.work for contender in contenders]
+        found = await alternate_async(rounds, session.patience / 2, *works)
+    finally:
+        for contender in contenders:
+            await contender.client.aclose()
+    return [rates(contender.at_once, costs) for contender, costs in zip(contenders, found)]
+
+
+async def _beside_httpx(session: Session, at_once: int) -> list[list[float]]:
+    ours = AsyncOurs(session.base_url, at_once)
+    plain = AsyncPlain(session.base_url, at_once)
+    return await _take_turns(session, Contender(ours, at_once), Contender(plain, at_once))
+
+
+async def _beside_own_ten(session: Session, at_once: int) -> list[list[float]]:
+    many, few = AsyncOurs(session.base_url, at_once), AsyncOurs(session.base_url, 10)
+    return await _take_turns(session, Contender(many, at_once), Contender(few, 10))
+
+
+def asyncio(session: Session) -> Iterator[Row]:
+    """10, 100 and 500 at once beside httpx; 500 and 2,000 beside the own rate at 10."""
+    for at_once, goal in ((10, TEN), (100, None), (500, FIVE_HUNDRED)):
+        found = anyio.run(_beside_httpx, session, at_once)
+        yield row("at-once", f"{at_once} at once, asyncio", UNIT, *found, goal=goal)
+    files = raise_file_limit()
+    for at_once, goal in ((500, FLAT_500), (2_000, FLAT_2000)):
+        what = f"{at_once:,} at once, asyncio"
+        if files < at_once + 200:
+            session.notes.append(f"at-once: {what} needs ulimit -n {at_once + 200}; left out")
+            continue
+        found = anyio.run(_beside_own_ten, session, at_once)
+        yield row("at-once", what, UNIT, *found, against="own, 10", goal=goal)
+
+
+def trio(session: Session) -> Iterator[Row]:
+    """10 and 100 at once."""
+    for at_once in (10, 100):
+        found = anyio.run(_beside_httpx, session, at_once, backend="trio")
+        yield row("at-once-trio", f"{at_once} at once, trio", UNIT, *found)
+
+
+def aiohttp(session: Session) -> Iterator[Row]:
+    """500 at once over httpx-aiohttp, beside the default transport; nothing where not installed."""
+    try:
+        extra: Any = importlib.import_module("httpx_aiohttp")
+    except ImportError:
+        session.notes.append("aiohttp: left out; pip install -e '.[bench]' installs httpx-aiohttp")
+        return
+    at_once = 500
+    raise_file_limit()
+    found: list[list[float]] = []
+
+    async def main() -> None:
+        transport = extra.AiohttpTransport(limits=httpx.Limits(max_connections=at_once))
+        async with httpx.AsyncClient(transport=transport, timeout=TIMEOUT) as http_client:
+            over_aiohttp = AsyncOurs(session.base_url, at_once, http_client)
+            default = AsyncOurs(session.base_url, at_once)
+            contenders = Contender(over_aiohttp, at_once), Contender(default, at_once)
+            found.extend(await _take_turns(session, *contenders))
+
+    anyio.run(main)
+    what = f"{at_once} at once, asyncio, aiohttp"
+    yield row("aiohttp", what, UNIT, *found, against="own, default", goal=AIOHTTP)
