@@ -76,11 +76,19 @@ def measure(cases: Sequence[Case], session: Session) -> Outcome:
         print(f"{case.name} ...", end=" ", file=sys.stderr, flush=True)
         try:
             rows.extend(case.run(session))
-        except Exception:
-            traceback.print_exc()
+        except Exception as error:
+            print(complaint(error), file=sys.stderr)
             broken.append(case.name)
         print(f"{time.perf_counter() - started:.1f} s", file=sys.stderr)
     return Outcome(rows, session.notes, broken)
+
+
+def complaint(error: BaseException) -> str:
+    """Where an error came from, in a few lines; of many at once, the first says enough."""
+    while getattr(error, "exceptions", None):
+        error = error.exceptions[0]  # type: ignore[attr-defined]  # only groups have it
+    lines = traceback.format_exception(type(error), error, error.__traceback__, chain=False)
+    return "".join([lines[0], *lines[-4:]]).rstrip()
 
 
 def report(outcome: Outcome, about: dict[str, Any]) -> str:

@@ -9,7 +9,7 @@ import anyio
 import httpx
 
 from .contenders import TIMEOUT, AsyncOurs, AsyncPlain
-from .figures import Goal, Row, row
+from .figures import Goal, Row, ratios, row
 from .measuring import Cost, Session, alternate_async
 from .server import raise_file_limit
 
@@ -38,10 +38,27 @@ async def crowd(call: Callable[[], Awaitable[object]], at_once: int, requests: i
             tasks.start_soon(one_after_another)
 
 
-def rates(at_once: int, rounds: list[Cost]) -> list[float]:
-    """Requests per second of wall time, round by round."""
+class Rates(NamedTuple):
+    """Requests per second, round by round."""
+
+    wall: list[float]
+    cpu: list[float]
+    """Per second of the client's CPU time: steadier where others use the machine, too."""
+
+
+def rates(at_once: int, rounds: list[Cost]) -> Rates:
+    """What the costs of rounds come to."""
     done = max(1, _REQUESTS[at_once] // at_once) * at_once
-    return [done / cost.wall for cost in rounds]
+    return Rates([done / cost.wall for cost in rounds], [done / cost.cpu for cost in rounds])
+
+
+def rate_row(
+    case: str, what: str, found: list[Rates], goal: Goal | None = None, against: str = "httpx"
+) -> Row:
+    """The rates of two contenders, ours first."""
+    ours, other = found
+    cpu = ratios(ours.cpu, other.cpu)
+    return row(case, what, UNIT, ours.wall, other.wall, against=against, goal=goal, cpu=cpu)
 
 
 class Contender(NamedTuple):
@@ -54,7 +71,7 @@ class Contender(NamedTuple):
         await crowd(self.client.request, self.at_once, _REQUESTS[self.at_once])
 
 
-async def _take_turns(session: Session, *contenders: Contender) -> list[list[float]]:
+async def _take_turns(session: Session, *contenders: Contender) -> list[Rates]:
     """Requests per second of each, all in the same rounds; their clients are closed."""
     rounds = session.repeat(min(_ROUNDS[contender.at_once] for contender in contenders))
     try:
@@ -66,13 +83,13 @@ async def _take_turns(session: Session, *contenders: Contender) -> list[list[flo
     return [rates(contender.at_once, costs) for contender, costs in zip(contenders, found)]
 
 
-async def _beside_httpx(session: Session, at_once: int) -> list[list[float]]:
+async def _beside_httpx(session: Session, at_once: int) -> list[Rates]:
     ours = AsyncOurs(session.base_url, at_once)
     plain = AsyncPlain(session.base_url, at_once)
     return await _take_turns(session, Contender(ours, at_once), Contender(plain, at_once))
 
 
-async def _beside_own_ten(session: Session, at_once: int) -> list[list[float]]:
+async def _beside_own_ten(session: Session, at_once: int) -> list[Rates]:
     many, few = AsyncOurs(session.base_url, at_once), AsyncOurs(session.base_url, 10)
     return await _take_turns(session, Contender(many, at_once), Contender(few, 10))
 
@@ -81,7 +98,7 @@ def asyncio(session: Session) -> Iterator[Row]:
     """10, 100 and 500 at once beside httpx; 500 and 2,000 beside the own rate at 10."""
     for at_once, goal in ((10, TEN), (100, None), (500, FIVE_HUNDRED)):
         found = anyio.run(_beside_httpx, session, at_once)
-        yield row("at-once", f"{at_once} at once, asyncio", UNIT, *found, goal=goal)
+        yield rate_row("at-once", f"{at_once} at once, asyncio", found, goal)
     files = raise_file_limit()
     for at_once, goal in ((500, FLAT_500), (2_000, FLAT_2000)):
         what = f"{at_once:,} at once, asyncio"
@@ -89,14 +106,14 @@ def asyncio(session: Session) -> Iterator[Row]:
             session.notes.append(f"at-once: {what} needs ulimit -n {at_once + 200}; left out")
             continue
         found = anyio.run(_beside_own_ten, session, at_once)
-        yield row("at-once", what, UNIT, *found, against="own, 10", goal=goal)
+        yield rate_row("at-once", what, found, goal, "own, 10")
 
 
 def trio(session: Session) -> Iterator[Row]:
     """10 and 100 at once."""
     for at_once in (10, 100):
         found = anyio.run(_beside_httpx, session, at_once, backend="trio")
-        yield row("at-once-trio", f"{at_once} at once, trio", UNIT, *found)
+        yield rate_row("at-once-trio", f"{at_once} at once, trio", found)
 
 
 def aiohttp(session: Session) -> Iterator[Row]:
@@ -108,7 +125,7 @@ def aiohttp(session: Session) -> Iterator[Row]:
         return
     at_once = 500
     raise_file_limit()
-    found: list[list[float]] = []
+    found: list[Rates] = []
 
     async def main() -> None:
         transport = extra.AiohttpTransport(limits=httpx.Limits(max_connections=at_once))
@@ -120,4 +137,4 @@ def aiohttp(session: Session) -> Iterator[Row]:
 
     anyio.run(main)
     what = f"{at_once} at once, asyncio, aiohttp"
-    yield row("aiohttp", what, UNIT, *found, against="own, default", goal=AIOHTTP)
+    yield rate_row("aiohttp", what, found, AIOHTTP, "own, default")

@@ -68,6 +68,8 @@ class Row:
     compared: Figure
     wall: Figure | None = None
     """The ratio of the wall times, where the row compares CPU times."""
+    cpu: Figure | None = None
+    """The ratio of the rates by CPU time, where the row compares rates by the clock."""
     goal: Goal | None = None
 
     @property
@@ -78,7 +80,7 @@ class Row:
     def as_json(self) -> dict[str, Any]:
         """The row as JSON has it."""
         row = asdict(self)
-        for name in ("ours", "other", "compared", "wall"):
+        for name in ("ours", "other", "compared", "wall", "cpu"):
             value = getattr(self, name)
             row[name] = None if value is None else value._asdict()
         return {**row, "met": self.met}
@@ -95,6 +97,7 @@ def row(
     goal: Goal | None = None,
     difference: bool = False,
     wall: Sequence[float] | None = None,
+    cpu: Sequence[float] | None = None,
 ) -> Row:
     """A row from the measurements of its rounds, in pairs."""
     pairs = differences(ours, others) if difference else ratios(ours, others)
@@ -108,5 +111,6 @@ def row(
         kind="difference" if difference else "ratio",
         compared=figure(pairs),
         wall=None if wall is None else figure(wall),
+        cpu=None if cpu is None else figure(cpu),
         goal=goal,
     )

@@ -203,6 +203,7 @@ class Runner:
     def __init__(self, name: str, base_url: str) -> None:
         self.client = CLIENTS[name](base_url)
         self.loop = asyncio.new_event_loop()
+        self.crowds: dict[int, Any] = {}
 
     def perform(self, command: dict[str, Any]) -> dict[str, float]:
         case, count = command["case"], command["count"]
@@ -226,23 +227,22 @@ class Runner:
             raise RuntimeError(f"{seen} chunks came instead of {count}")
 
     async def at_once(self, at_once: int, count: int) -> dict[str, float]:
-        client = self.client.open_async(at_once)
-        each = max(1, count // at_once)
+        """A crowd of calls; the client for so many stays open for the next time."""
+        if at_once not in self.crowds:
+            self.crowds[at_once] = self.client.open_async(at_once)
+        client = self.crowds[at_once]
 
         async def one_after_another() -> None:
-            for _ in range(each):
+            for _ in range(max(1, count // at_once)):
                 await self.client.request_async(client)
 
-        async def crowd() -> None:
-            await asyncio.gather(*(one_after_another() for _ in range(at_once)))
+        gc.collect()
+        started = time.process_time(), time.perf_counter()
+        await asyncio.gather(*(one_after_another() for _ in range(at_once)))
+        return cost(started)
 
-        try:
-            await crowd()
-            gc.collect()
-            started = time.process_time(), time.perf_counter()
-            await crowd()
-            return cost(started)
-        finally:
+    async def close(self) -> None:
+        for client in self.crowds.values():
             await self.client.close_async(client)
 
 
@@ -271,6 +271,8 @@ def main(name: str, base_url: str) -> None:
             found = {"error": f"{type(error).__name__}: {said[:100]}"}
         answers.write(json.dumps(found) + "\n")
         answers.flush()
+    runner.loop.run_until_complete(runner.close())
+    runner.loop.close()
 
 
 if __name__ == "__main__":

@@ -15,12 +15,12 @@ HEADINGS = (
     "other",
     "against",
     "compared",
-    "wall",
+    "also",
     "goal",
     "met",
 )
 # Figures stand right, words left.
-_RIGHT = frozenset(("ours", "other", "compared", "wall", "goal"))
+_RIGHT = frozenset(("ours", "other", "compared", "also", "goal"))
 
 
 def number(value: float) -> str:
@@ -49,10 +49,18 @@ def cells(row: Row) -> tuple[str, ...]:
         with_spread(row.other),
         row.against,
         with_spread(row.compared, sign),
-        "" if row.wall is None else f"{number(row.wall.median)} x",
+        _also(row),
         "" if row.goal is None else str(row.goal),
         {True: "yes", False: "NO", None: ""}[row.met],
     )
+
+
+def _also(row: Row) -> str:
+    """The same by the other clock."""
+    for name, other in (("wall", row.wall), ("CPU", row.cpu)):
+        if other is not None:
+            return f"{number(other.median)} x {name}"
+    return ""
 
 
 def table(rows: Sequence[Row]) -> str:

@@ -86,6 +86,22 @@ def test_measure_goes_on_after_a_case_that_broke(capsys: pytest.CaptureFixture[s
     assert "the server is gone" in capsys.readouterr().err
 
 
+def test_complaint_shows_the_first_of_many_errors_in_a_few_lines() -> None:
+    async def fail() -> None:
+        raise RuntimeError("it rained")
+
+    async def main() -> None:
+        async with anyio.create_task_group() as tasks:
+            for _ in range(50):
+                tasks.start_soon(fail)
+
+    with pytest.raises(BaseException) as caught:  # noqa: PT011
+        anyio.run(main)
+    said = cli.complaint(caught.value)
+    assert said.endswith("RuntimeError: it rained")
+    assert len(said.splitlines()) < 15
+
+
 def test_report_has_table_notes_and_what_broke() -> None:
     text = cli.report(cli.Outcome([GOOD, SMALLER], ["left out"], ["bad"]), surroundings())
     assert "works" in text

@@ -71,8 +71,7 @@ def test_runner_does_what_it_is_asked(name: str) -> None:
             process.ask({"case": "request", "count": 3})
             process.ask({"case": "stream", "count": 100})
             process.ask({"case": "at-once", "count": 4, "at_once": 2})
-        # Those at once warm up with as many.
-        assert server.counts().requests == 3 + 1 + 8
+        assert server.counts().requests == 3 + 1 + 4
 
 
 def test_runner_tells_what_its_client_said() -> None:
