@@ -74,10 +74,14 @@ class StreamDecoder(Generic[EventT]):
                 elif event.data == DONE:
                     self.done = True
                     return items, None
-                else:
+                elif event.data:
+                    # By the rules of the format an event without data is none.
                     items.append(self._event(event.data))
         except ResponseDecodeError as error:
-            return self._broken(items, "The stream cannot be read", error)
+            # Half an event at the end says no more than that the stream was cut. An event that is
+            # too long has no body here.
+            if content or not error.body:
+                return self._broken(items, "The stream cannot be read", error)
         except OpenRouterError as error:
             return self._broken(items, "The stream reports an error", error)
         if content:
@@ -88,11 +92,15 @@ class StreamDecoder(Generic[EventT]):
         return self._broken(items, "The stream ended before the answer did", None)
 
     def fail(self, error: OpenRouterError) -> Decoded[EventT]:
-        """The transport failed; an answer that was complete by then counts as complete."""
-        if self._complete:
-            self.done = True
-            return [], None
-        return self._broken([], "The connection broke", error)
+        """The transport failed; an answer that was complete by then counts as complete.
+
+        What had arrived of it is handed out, also where the end of its last event is missing.
+        """
+        items, said = self.feed(b"")
+        unexplained = isinstance(said, ResponseDecodeError) or (
+            isinstance(said, StreamInterruptedError) and said.cause is None
+        )
+        return self._broken(items, "The connection broke", error) if unexplained else (items, said)
 
     def partial(self) -> Any:
         """What had arrived, as far as this kind of stream can tell."""

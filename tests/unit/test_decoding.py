@@ -31,6 +31,12 @@ def feed(ours: StreamDecoder[Any], content: bytes) -> tuple[list[Any], OpenRoute
     return [item[1] if isinstance(item, tuple) else item for item in items], error
 
 
+def fail(ours: StreamDecoder[Any], error: OpenRouterError) -> tuple[list[Any], Any]:
+    """As ``feed``, for a failure of the transport."""
+    items, failure = ours.fail(error)
+    return [item[1] if isinstance(item, tuple) else item for item in items], failure
+
+
 def event(data: Any) -> bytes:
     return b"data: " + json.dumps(data).encode() + b"\n\n"
 
@@ -89,15 +95,27 @@ def test_decoder_end_before_the_last_event_is_a_cut() -> None:
     assert ours.done
 
 
-def test_decoder_half_an_event_at_the_end_is_a_cut() -> None:
+@pytest.mark.parametrize("half", [b'data: {"id": "gen-', b"data", b"data: [DON", b": OPEN"])
+def test_decoder_half_an_event_at_the_end_is_a_cut(half: bytes) -> None:
     ours = decoder()
-    feed(ours, event(1) + b'data: {"id": "gen-')
+    assert feed(ours, event(1) + half) == ([("read", 1)], None)
     error = interrupted(feed(ours, b""))
-    assert type(error.cause) is ResponseDecodeError
-    assert (error.cause.body, error.cause.model) == ('{"id": "gen-', MODEL)
+    assert error.message == "The stream ended before the answer did."
+    assert (error.cause, error.retryable) == (None, True)
 
 
-@pytest.mark.parametrize("text", [b"{rubbish", b"", b"nan, no", b"[" * 100_000])
+def test_decoder_half_an_event_after_the_last_event_is_none() -> None:
+    ours = decoder()
+    feed(ours, event({"type": "message_stop"}) + b"data: [DON")
+    assert (feed(ours, b""), ours.done) == (([], None), True)
+
+
+@pytest.mark.parametrize("nothing", [b"data\n\n", b"data:\n\n", b"event: ping\ndata: \n\n"])
+def test_decoder_event_without_data_is_none(nothing: bytes) -> None:
+    assert feed(decoder(), nothing + event(1)) == ([("read", 1)], None)
+
+
+@pytest.mark.parametrize("text", [b"{rubbish", b" ", b"nan, no", b"[" * 100_000])
 def test_decoder_event_that_is_no_json(text: bytes) -> None:
     ours = decoder()
     items, error = feed(ours, event(1) + b"data: " + text + b"\n\n" + event(2))
@@ -108,11 +126,13 @@ def test_decoder_event_that_is_no_json(text: bytes) -> None:
     assert ours.done
 
 
-def test_decoder_line_that_is_too_long_is_an_error_after_what_came_before() -> None:
+@pytest.mark.parametrize("more", [b"x", b""])
+def test_decoder_line_that_is_too_long_is_an_error_after_what_came_before(more: bytes) -> None:
     ours = decoder()
     items, error = feed(ours, event(1) + b"data: " + b"x" * (17 * 1024 * 1024))
     assert (items, error) == ([("read", 1)], None)
-    assert type(interrupted(feed(ours, b"x")).cause) is ResponseDecodeError
+    error = interrupted(feed(ours, more))
+    assert (type(error.cause), error.retryable) == (ResponseDecodeError, False)
 
 
 @pytest.mark.parametrize(
@@ -138,19 +158,43 @@ def test_decoder_error_event_has_its_class(data: Any, expected: type[OpenRouterE
 
 def test_decoder_error_names_the_model_that_really_failed() -> None:
     failed = {"model": "m/two", "error": {"code": 502, "message": "No."}}
-    assert interrupted(decoder().feed(event(failed))).model == "m/two"
+    assert interrupted(feed(decoder(), event(failed))).model == "m/two"
 
 
 def test_decoder_failure_of_the_transport() -> None:
     ours, cause = decoder(), APIConnectionError("gone")
-    error = interrupted(ours.fail(cause))
+    error = interrupted(fail(ours, cause))
     assert (error.cause, error.model, ours.done) == (cause, MODEL, True)
+
+
+def test_decoder_failure_of_the_transport_keeps_what_had_arrived() -> None:
+    ours, cause = decoder(), APIConnectionError("gone")
+    assert feed(ours, event(1)[:-2]) == ([], None)
+    items, error = fail(ours, cause)
+    assert items == [("read", 1)]
+    assert isinstance(error, StreamInterruptedError)
+    assert error.cause is cause
+
+
+@pytest.mark.parametrize("half", [b"", b'data: {"ty', b"data: [DON"])
+def test_decoder_failure_of_the_transport_in_mid_event_is_told_as_such(half: bytes) -> None:
+    ours, cause = decoder(), APIConnectionError("gone")
+    feed(ours, event(1) + half)
+    items, error = fail(ours, cause)
+    assert (items, interrupted((items, error)).cause, ours.done) == ([], cause, True)
+
+
+def test_decoder_failure_of_the_transport_after_an_error_event_is_that_error() -> None:
+    ours = decoder()
+    feed(ours, event({"error": {"code": 429, "message": "Slow."}})[:-1])
+    error = interrupted(fail(ours, APIConnectionError("gone")))
+    assert type(error.cause) is RateLimitError
 
 
 def test_decoder_failure_after_the_last_event_is_none() -> None:
     ours = decoder()
     feed(ours, event({"type": "response.completed"}))
-    assert ours.fail(APIConnectionError("gone")) == ([], None)
+    assert fail(ours, APIConnectionError("gone")) == ([], None)
     assert ours.done
 
 
@@ -184,7 +228,16 @@ def test_decoder_whole_answer_that_is_no_json(kind: str) -> None:
 def test_decoder_whole_answer_that_breaks_off() -> None:
     ours = decoder(JSON)
     feed(ours, b'{"a": ')
-    assert isinstance(interrupted(ours.fail(APIConnectionError("gone"))).cause, APIConnectionError)
+    assert isinstance(interrupted(fail(ours, APIConnectionError("gone"))).cause, APIConnectionError)
+
+
+def test_decoder_whole_answer_that_had_arrived_before_the_transport_failed() -> None:
+    ours = decoder(JSON)
+    feed(ours, b'{"a": 1}')
+    assert fail(ours, APIConnectionError("gone")) == ([("read", {"a": 1})], None)
+    ours = decoder(JSON)
+    feed(ours, b'{"error": {"code": 429, "message": "Slow."}}')
+    assert type(fail(ours, APIConnectionError("gone"))[1]) is RateLimitError
 
 
 def test_decoder_without_a_content_type_reads_events() -> None:
@@ -207,7 +260,7 @@ def test_chat_decoder_with_a_finish_reason_needs_no_done() -> None:
     assert feed(ours, b"") == ([], None)
     ours = ChatDecoder(SSE, MODEL)
     feed(ours, event(chunk("Hi", "length")))
-    assert ours.fail(APIConnectionError("gone")) == ([], None)
+    assert fail(ours, APIConnectionError("gone")) == ([], None)
 
 
 def test_chat_decoder_of_several_choices_waits_for_all() -> None:
