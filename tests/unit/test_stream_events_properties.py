@@ -4,7 +4,7 @@ import json
 import sys
 from typing import Any, Union
 
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from openrouter.accumulator import ChatAccumulator
@@ -54,6 +54,7 @@ def as_set(calls: Any) -> list[str]:
     return sorted(json.dumps(call.to_dict()) for call in calls)
 
 
+@settings(deadline=None)
 @given(st.lists(CHUNK | ITEM, max_size=6))
 def test_any_json_as_a_chunk_is_read_and_stays_as_it_was(chunks: list[Any]) -> None:
     before = json.dumps(chunks)
@@ -62,6 +63,7 @@ def test_any_json_as_a_chunk_is_read_and_stays_as_it_was(chunks: list[Any]) -> N
     assert json.dumps(chunks) == before
 
 
+@settings(deadline=None)
 @given(st.lists(STREAMED_CHUNK, max_size=6))
 @example([one(delta={"content": [1, {"text": "a"}]}), one(delta={"content": "b"})])
 @example([one(delta={"tool_calls": [{"function": {"arguments": "{}"}}]}), one(delta={})])
@@ -84,6 +86,7 @@ def test_events_of_any_stream_agree_with_its_completion(chunks: list[Any]) -> No
             assert reasons[-1] == choice.finish_reason
 
 
+@settings(deadline=None)
 @given(st.data(), completions())
 def test_events_of_a_stream_say_all_that_its_completion_says(
     data: st.DataObject, whole: dict[str, Any]
