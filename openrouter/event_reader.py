@@ -78,7 +78,10 @@ class EventReader:
         return events
 
     def end(self) -> list[StreamEvent]:
-        """The tool calls that are still open, once the stream has ended, in whatever way."""
+        """The tool calls that are still open once the stream has ended.
+
+        Not for a stream that broke: what was open then is not whole.
+        """
         events: list[StreamEvent] = []
         for index in sorted(self._choices):
             self._choices[index].calls.end(events)

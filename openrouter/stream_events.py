@@ -160,7 +160,8 @@ class ToolCallDone:
         index: As in the call's ``ToolCallDelta`` events.
         id: Its id; empty where the provider gave none.
         name: The name of the function; empty where the provider gave none.
-        arguments: The whole arguments as JSON text. A model may have written broken JSON.
+        arguments: The whole arguments as JSON text; broken JSON where the model wrote such, or
+            where the token limit cut it off.
         tool_call: The call as the completion has it.
         choice: Index of the choice.
     """
