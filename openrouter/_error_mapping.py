@@ -156,6 +156,34 @@ def error_in_choice(
     return _build(_Failure(error, envelope, answer, names, model, now, default=kinds.FAILED_CHOICE))
 
 
+def may_report_error(chunk: object) -> bool:
+    """Tell cheaply, for every chunk of a stream, that it is one of those that report no error.
+
+    Args:
+        chunk: The decoded data of one event.
+
+    Returns:
+        Whether `error_in_chunk` has to look at it: it has an error, a type (which chat chunks do
+        not have), or a choice that failed.
+
+    Example:
+        >>> may_report_error({"choices": [{"delta": {"content": "Hi"}, "finish_reason": None}]})
+        False
+    """
+    if type(chunk) is not dict:
+        return False
+    if "error" in chunk or "type" in chunk:
+        return True
+    choices = chunk.get("choices")
+    if type(choices) is list:
+        for choice in choices:
+            if type(choice) is dict and (
+                choice.get("finish_reason") == "error" or choice.get("error")
+            ):
+                return True
+    return False
+
+
 def error_in_chunk(
     chunk: object,
     *,

@@ -12,7 +12,7 @@ from __future__ import annotations
 from typing import Any
 
 from openrouter.completions import ChatCompletion, choice_index
-from openrouter.growing import Grown, Json, holds, says_nothing
+from openrouter.growing import Grown, Json, Text, holds, says_nothing
 from openrouter.tool_call_pieces import ToolCalls
 
 _MESSAGE = "message"
@@ -72,12 +72,19 @@ class _Choice:
                     self._add_delta(value)
             elif key == "logprobs" and type(value) is dict:
                 self.logprobs.add(value)
-            elif key != "index":
+            elif (value is not None or key not in self.values) and key != "index":
                 _say(self.values, key, value)
 
     def _add_delta(self, delta: Json) -> None:
+        known = self.message.values
         for key, value in delta.items():
-            if key == "tool_calls" and type(value) is list:
+            old = known.get(key)
+            if type(old) is Text and type(value) is str:
+                # More of a text, which is what most deltas are.
+                old.parts.append(value)
+            elif value == old and key == "role":
+                pass
+            elif key == "tool_calls" and type(value) is list:
                 for piece in value:
                     self.tool_calls.add(piece)
             elif key == "reasoning_details" and type(value) is list:
@@ -127,6 +134,8 @@ class ChatAccumulator:
     """
 
     def __init__(self) -> None:
+        # Whether a choice has said why it ended.
+        self.ending = False
         self._values: Json = {}
         self._choices: dict[int, _Choice] = {}
 
@@ -138,8 +147,8 @@ class ChatAccumulator:
             if key == "choices":
                 for place, choice in enumerate(value if type(value) is list else ()):
                     self._add_choice(choice, place)
-            else:
-                _say(self._values, key, value)
+            elif (value is not None and value != "") or key not in self._values:
+                self._values[key] = value
 
     def _add_choice(self, choice: Any, place: int) -> None:
         if type(choice) is not dict:
@@ -149,13 +158,16 @@ class ChatAccumulator:
         if known is None:
             known = self._choices[index] = _Choice(index)
         known.add(choice)
+        if not self.ending and choice.get("finish_reason"):
+            self.ending = True
 
     @property
     def finished(self) -> bool:
         """Whether every choice said why it ended."""
-        return bool(self._choices) and all(
-            choice.values.get("finish_reason") for choice in self._choices.values()
-        )
+        for choice in self._choices.values():
+            if not choice.values.get("finish_reason"):
+                return False
+        return bool(self._choices)
 
     @property
     def has_content(self) -> bool:
@@ -164,6 +176,7 @@ class ChatAccumulator:
 
     def reopen(self) -> None:
         """Forget that and why the stream ended: it goes on."""
+        self.ending = False
         self._values.pop("error", None)
         for choice in self._choices.values():
             for key in ("error", "finish_reason", "native_finish_reason"):

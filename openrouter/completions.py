@@ -13,6 +13,7 @@ from openrouter.attempts import Attempt
 from openrouter.completeness import what_is_missing
 from openrouter.errors import IncompleteResponseError
 from openrouter_api.models import ChatAssistantMessage, ChatResult, ChatStreamChunk
+from openrouter_api.reading import converter
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -26,8 +27,8 @@ def _first(value: Any) -> Any:
 
 
 def _field(value: Any, name: str) -> Any:
-    """A field of a model; None where something else came in its place."""
-    return getattr(value, name, None)
+    """A field of a model or of a JSON object; None where something else came in its place."""
+    return value.get(name) if type(value) is dict else getattr(value, name, None)
 
 
 def _str(value: Any) -> str | None:
@@ -237,8 +238,13 @@ class ChatCompletion(ChatResult):
         return self.replace(**changes)
 
 
+_read_choices = converter(ChatStreamChunk._readings["choices"])
+
+
 class ChatChunk(ChatStreamChunk):
     """One piece of a streamed answer.
+
+    Its choices become models when somebody looks at them; ``text`` and its like do without.
 
     Example:
         >>> chunk = ChatChunk.from_dict({"choices": [{"index": 0, "delta": {"content": "Hel"}}]})
@@ -247,6 +253,37 @@ class ChatChunk(ChatStreamChunk):
     """
 
     __slots__ = ()
+
+    _readings = {key: how for key, how in ChatStreamChunk._readings.items() if key != "choices"}
+
+    if not TYPE_CHECKING:
+
+        @property
+        def choices(self) -> Any:
+            value = self.__dict__.get("choices")
+            if type(value) is list and any(type(choice) is dict for choice in value):
+                value = self.__dict__["choices"] = _read_choices(value)
+            return value
+
+        @choices.setter
+        def choices(self, value: Any) -> None:
+            self.__dict__["choices"] = value
+
+        @choices.deleter
+        def choices(self) -> None:
+            del self.__dict__["choices"]
+
+        def __eq__(self, other: object) -> bool:
+            if isinstance(other, ChatChunk):
+                # Looking at them makes them models on both sides.
+                _ = self.choices, other.choices
+            return super().__eq__(other)
+
+        __hash__ = None
+
+    def __repr__(self) -> str:
+        _ = self.choices
+        return super().__repr__()
 
     @property
     def text(self) -> str:
@@ -270,7 +307,7 @@ class ChatChunk(ChatStreamChunk):
     @property
     def _first_choice(self) -> Any:
         """The choice with the index 0; where it has no index, the one that stands first."""
-        choices = self.choices
+        choices = self.__dict__.get("choices")
         for place, choice in enumerate(choices if type(choices) is list else ()):
             if choice_index(_field(choice, "index"), place) == 0:
                 return choice

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, Callable, Generic, List, Optional, Tuple, TypeVar, Union
 
-from openrouter._error_mapping import error_in_body, error_in_chunk
+from openrouter._error_mapping import error_in_body, error_in_chunk, may_report_error
 from openrouter.accumulator import ChatAccumulator
 from openrouter.completions import ChatChunk
 from openrouter.errors import OpenRouterError, ResponseDecodeError, StreamInterruptedError
@@ -33,6 +33,18 @@ DONE = "[DONE]"
 LAST_EVENTS = frozenset(
     ("response.completed", "response.incomplete", "message_stop", "image_generation.completed")
 )
+_raw_decode = json.JSONDecoder().raw_decode
+
+
+def _loads(text: str) -> Any:
+    """As ``json.loads``, without its search for blanks around what has none."""
+    try:
+        value, end = _raw_decode(text)
+        if end == len(text):
+            return value
+    except ValueError:
+        pass
+    return json.loads(text)
 
 
 class StreamDecoder(Generic[EventT]):
@@ -125,12 +137,14 @@ class StreamDecoder(Generic[EventT]):
     def _event(self, text: str) -> Item[EventT]:
         """One event, noted and read; raises the error that it reports."""
         try:
-            data = json.loads(text)
+            data = _loads(text)
         except (ValueError, RecursionError) as error:
             raise ResponseDecodeError(
                 f"An event is no JSON ({error}).", body=text, model=self._model
             ) from error
-        failure = error_in_chunk(data, headers=self._headers, model=self._model)
+        failure = None
+        if may_report_error(data):
+            failure = error_in_chunk(data, headers=self._headers, model=self._model)
         raw: Any = text
         if self._repetition is not None and self._repetition.strip(data):
             raw = data
@@ -221,7 +235,8 @@ class ChatDecoder(StreamDecoder[ChatChunk]):
             self.has_content = speaks(data)
         if self._id is None and type(data) is dict and isinstance(data.get("id"), str):
             self._id = data["id"]
-        if self.whole.finished:
+        # Asked for only where a choice may have ended: this runs for every chunk.
+        if self.whole.ending and self.whole.finished:
             self._complete = True
 
     @property

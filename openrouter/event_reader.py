@@ -63,7 +63,7 @@ class EventReader:
         """The events in ``chunk``, often none; what has a wrong type says nothing."""
         events: list[StreamEvent] = []
         values = _fields(chunk)
-        choices = values.get("choices")
+        choices: Any = chunk.choices
         for place, item in enumerate(choices if type(choices) is list else ()):
             said = _fields(item)
             if said:

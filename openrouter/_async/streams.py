@@ -211,7 +211,8 @@ class _AsyncView(Generic[T]):
             if self._place < len(stream._kept) or await stream._more(self._place):
                 seen = self._view(stream._at(self._place))
                 self._place += 1
-            elif self._end is not None:
+            elif self._end is not None and stream._ended:
+                # Of a stream that was closed early nobody knows how it would have gone on.
                 seen, self._end = self._end(), None
             else:
                 raise StopAsyncIteration

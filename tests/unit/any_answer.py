@@ -36,7 +36,8 @@ class Body(httpx.SyncByteStream):
 def client_for(body: Body, headers: Any, status: int = 200) -> OpenRouter:
     """A client whose every call is answered alike, and not tried again."""
     transport = httpx.MockTransport(lambda _: httpx.Response(status, headers=headers, stream=body))
-    return OpenRouter("sk-or-v1-x", http_client=httpx.Client(transport=transport))
+    http_client = httpx.Client(transport=transport)
+    return OpenRouter("sk-or-v1-x", retry=None, http_client=http_client)
 
 
 # Any JSON, with a liking for the API's own names.

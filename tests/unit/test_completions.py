@@ -315,3 +315,28 @@ def test_chunk_reads_the_first_choice(choices: Any, text: str, reason: str | Non
 )
 def test_choice_index(index: Any, place: int, expected: int) -> None:
     assert choice_index(index, place) == expected
+
+
+def test_chunk_choices_become_models_when_somebody_looks() -> None:
+    data = {"id": "x", "choices": [{"index": 0, "delta": {"content": "Hi"}}, 7]}
+    looked_at, fresh = ChatChunk.from_dict(data), ChatChunk.from_dict(data)
+    assert looked_at.choices[0].delta.content == "Hi"
+    assert looked_at.choices[0] is looked_at.choices[0]
+    assert looked_at.to_dict() == fresh.to_dict() == data
+    assert looked_at == fresh
+    assert looked_at != ChatChunk.from_dict({**data, "id": "y"})
+    assert looked_at != data
+    assert repr(looked_at) == repr(ChatChunk.from_dict(data))
+    assert "ChatStreamChoice(" in repr(looked_at)
+
+
+def test_chunk_looked_at_can_be_changed() -> None:
+    piece = ChatChunk.from_dict({"choices": [{"index": 0, "delta": {"content": "Hi"}}]})
+    piece.choices[0].delta.content = "Ho"
+    assert (piece.text, piece.to_dict()["choices"][0]["delta"]["content"]) == ("Ho", "Ho")
+    piece.choices = []
+    assert (piece.text, piece.choices, piece.to_dict()) == ("", [], {"choices": []})
+    del piece.choices
+    assert piece.to_dict() == {}
+    assert not piece.choices
+    assert ChatChunk(choices=[], created=1, id="x", model="m").choices == []

@@ -14,6 +14,7 @@ from openrouter._error_mapping import (
     error_in_body,
     error_in_choice,
     error_in_chunk,
+    may_report_error,
 )
 
 
@@ -212,3 +213,26 @@ def test_any_bytes_behind_a_status(status: int, content: bytes) -> None:
     check(error)
     assert error.status_code == status
     check(error_from_response(status, {}, b'{"error": ' + content))
+
+
+@pytest.mark.parametrize(
+    "chunk",
+    [
+        {"error": {"code": 502}},
+        {"type": "error"},
+        {"type": "response.failed"},
+        {"choices": [{"delta": {}}, {"finish_reason": "error"}]},
+        {"choices": [{"error": {"message": "No."}}]},
+    ],
+)
+def test_chunk_that_may_report_an_error_is_looked_at(chunk: Any) -> None:
+    assert may_report_error(chunk)
+
+
+@pytest.mark.parametrize(
+    "chunk",
+    [None, [], 7, {}, {"choices": 7}, {"choices": [7, {"error": None, "finish_reason": "stop"}]}],
+)
+def test_chunk_that_reports_no_error_is_not_looked_at(chunk: Any) -> None:
+    assert not may_report_error(chunk)
+    assert error_in_chunk(chunk) is None
