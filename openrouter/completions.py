@@ -7,7 +7,7 @@ answer without choices has the text ``""``, not an exception.
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from openrouter.attempts import Attempt
 from openrouter.completeness import what_is_missing
@@ -254,12 +254,15 @@ class ChatChunk(ChatStreamChunk):
 
     __slots__ = ()
 
-    _readings = {key: how for key, how in ChatStreamChunk._readings.items() if key != "choices"}
+    _readings: ClassVar[dict[str, Any]] = {
+        key: how for key, how in ChatStreamChunk._readings.items() if key != "choices"
+    }
 
     if not TYPE_CHECKING:
 
         @property
         def choices(self) -> Any:
+            """The choices of this chunk, mostly one."""
             value = self.__dict__.get("choices")
             if type(value) is list and any(type(choice) is dict for choice in value):
                 value = self.__dict__["choices"] = _read_choices(value)

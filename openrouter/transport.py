@@ -62,6 +62,9 @@ def transport_error(error: Exception, *, model: str | None = None) -> OpenRouter
     """
     for kind, phase, message in _PHASES:
         if isinstance(error, kind):
+            if phase == "pool":
+                # Our pool says how full it is and what helps.
+                message = f"{message} {error}".rstrip()
             late = APITimeoutError(message, phase=phase, model=model)
             late.unsent = phase in ("connect", "pool")
             return _caused(late, error)

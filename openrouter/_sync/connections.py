@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Callable, TypeVar
 import httpx
 
 from openrouter._abandon import abandon
+from openrouter._sync.pool import PooledClient
 from openrouter._owner import owner
 from openrouter._waiting import limit, sleep, least, now, remaining
 from openrouter.config import CONNECT_TIMEOUT, READ_TIMEOUT
@@ -21,7 +22,7 @@ from openrouter.transport import TRANSPORT_ERRORS, transport_error
 
 if TYPE_CHECKING:
     from openrouter.config import Timeout
-    from openrouter.effects import Flow, Outcome
+    from openrouter.effects import Flow, HTTPRequest, Outcome
     from openrouter.moment import Moment
 
 T = TypeVar("T")
@@ -29,6 +30,7 @@ T = TypeVar("T")
 DEFAULT_TIMEOUT = httpx.Timeout(READ_TIMEOUT, connect=CONNECT_TIMEOUT)
 # What httpx takes when nobody said anything: too short for a model that thinks.
 _HTTPX_DEFAULT = httpx.Timeout(5.0)
+_MOST_URLS = 100
 # Seconds. To a socket, no time at all means not to wait.
 _SHORTEST_TIMEOUT = 0.001
 
@@ -64,6 +66,7 @@ class Connections:
         self._client: httpx.Client | None = None
         self._owner: Any = None
         self._lock = threading.Lock()
+        self._urls: dict[str, httpx.URL] = {}
         self.closed = False
         # Replaced in tests, where nobody wants to wait.
         self.now: Callable[[], Moment] = now
@@ -96,14 +99,10 @@ class Connections:
             return self._client
 
     def _new_client(self) -> httpx.Client:
-        limits = httpx.Limits(
-            max_connections=self._max_connections,
-            max_keepalive_connections=self._max_connections,
-        )
         try:
-            return httpx.Client(limits=limits, timeout=DEFAULT_TIMEOUT)
+            return PooledClient(self._max_connections, timeout=DEFAULT_TIMEOUT)
         except (ImportError, OSError, ValueError) as error:
-            # httpx reads proxies and certificates from the environment here.
+            # httpx reads proxies, and certificates for them, from the environment here.
             raise ConfigurationError(
                 f"The proxy or certificate settings of the environment cannot be used: {error}"
             ) from error
@@ -121,6 +120,8 @@ class Connections:
         timeout = self.timeout(request.timeout)
         if effect.until is not None:
             timeout = shortened(timeout, effect.until - self.now().steady)
+        if isinstance(client, PooledClient):
+            return client.dispatch(self._prepared(client, request, timeout))
         prepared = client.build_request(
             request.method,
             request.url,
@@ -130,6 +131,28 @@ class Connections:
             timeout=timeout,
         )
         return client.send(prepared, stream=True)
+
+    def _prepared(
+        self, client: httpx.Client, request: HTTPRequest, timeout: httpx.Timeout
+    ) -> httpx.Request:
+        """The request as httpx would build it, from parts that were made before."""
+        url = self._urls.get(request.url)
+        if url is None:
+            # Some paths have an id in them; those of a month would not be let go.
+            if len(self._urls) >= _MOST_URLS:
+                self._urls.clear()
+            url = self._urls[request.url] = httpx.URL(request.url)
+        fields = request.fields()
+        names = {name.lower() for name, _ in fields}
+        fields += [field for field in client.headers.raw if field[0].lower() not in names]
+        return httpx.Request(
+            request.method,
+            url,
+            params=request.query or None,
+            headers=fields,
+            content=request.content,
+            extensions={"timeout": timeout.as_dict()},
+        )
 
     def receive(self, response: httpx.Response, until: float | None) -> bytes | None:
         """The body of an answer, and the answer closed; None when it is not there in time."""

@@ -28,7 +28,11 @@ RULES = (
     (r"\bawait ", ""),
     (r"\b__a(enter|exit|iter|next)__", r"__\1__"),
     (r"\ba(close|iter_bytes|read)\b", r"\1"),
-    (r"\basync_(abandon|aside|blocking|client|limit|lock|owner|sleep|together)\b", r"\1"),
+    (
+        r"\basync_(abandon|aside|backend|blocking|client|limit|lock|owner|shield|sleep|together)\b",
+        r"\1",
+    ),
+    (r"\bhandle_async_request\b", "handle_request"),
     (r"\bStopAsyncIteration\b", "StopIteration"),
     (r"\bAwaitable\[(\w+)\]", r"\1"),
     (r", Awaitable\b", ""),

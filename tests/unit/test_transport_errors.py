@@ -34,7 +34,8 @@ HTTPX_ERRORS = [
     ("error", "phase", "said"),
     [
         (httpx.ConnectTimeout("x"), "connect", "The connection could not be made in time"),
-        (httpx.PoolTimeout("x"), "pool", "No connection became free in time"),
+        (httpx.PoolTimeout("All 3 in use."), "pool", "became free in time. All 3 in use"),
+        (httpx.PoolTimeout(""), "pool", "No connection became free in time;"),
         (httpx.WriteTimeout("x"), "write", "The request could not be sent in time"),
         (httpx.ReadTimeout("x"), "read", "No answer arrived in time"),
         (httpx.TimeoutException("x"), None, "The system gave up waiting"),
