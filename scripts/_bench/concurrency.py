@@ -21,7 +21,7 @@ FLAT_2000 = Goal(at_least=0.8)
 AIOHTTP = Goal(at_least=1.5)
 
 # Requests in a round.
-_REQUESTS = {10: 200, 100: 300, 500: 500, 2_000: 2_000}
+_REQUESTS = {10: 200, 100: 200, 500: 500, 2_000: 2_000}
 _ROUNDS = {10: 15, 100: 7, 500: 4, 2_000: 3}
 
 

@@ -53,11 +53,13 @@ def draw(rows: Sequence[Row], target: Path) -> None:
     pyplot = library()
     shown = bars(rows)[::-1]
     figure, axes = pyplot.subplots(figsize=(9, 1.2 + 0.55 * len(shown)))
+    beside = axes.get_yaxis_transform()
     for place, row in enumerate(shown):
         middle, low, high = row.compared
-        axes.barh(place, middle, height=0.55, color=OURS)
+        # On a logarithmic axis a bar has no natural beginning but 1: as much as the other.
+        axes.barh(place, middle - 1, left=1, height=0.55, color=OURS)
         axes.errorbar(middle, place, xerr=[[middle - low], [high - middle]], color="black", lw=1)
-        axes.text(high, place, f"  {middle:.2f} x", va="center", fontsize=8)
+        axes.text(1.02, place, f"{middle:.2f} x", va="center", fontsize=8, transform=beside)
         for bound in (row.goal.at_least, row.goal.at_most) if row.goal else ():
             if bound is not None:
                 axes.plot([bound, bound], [place - 0.38, place + 0.38], color=GOAL, lw=2.5)
@@ -65,7 +67,7 @@ def draw(rows: Sequence[Row], target: Path) -> None:
     axes.set_xscale("log")
     axes.set_yticks(range(len(shown)), [label(row) for row in shown], fontsize=8)
     axes.set_xlabel("ours as a multiple of the other (log); green: the goal", fontsize=9)
-    axes.margins(x=0.12)
+    axes.margins(y=0.02)
     for side in ("top", "right"):
         axes.spines[side].set_visible(False)
     figure.tight_layout()
