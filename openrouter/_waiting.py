@@ -43,6 +43,14 @@ async def async_sleep(seconds: float) -> None:
     await sleep(seconds)
 
 
+def jitter() -> float:
+    """A number from 0 to 1, drawn at random."""
+    # Its module takes a while to load, and most programs never wait.
+    from random import random
+
+    return random()
+
+
 def lock() -> threading.Lock:
     """A lock between threads."""
     return threading.Lock()

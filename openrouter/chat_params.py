@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from typing import TYPE_CHECKING, Any, Mapping, NamedTuple, Sequence
 
 from openrouter.errors import ConfigurationError
@@ -108,7 +107,9 @@ def request_fields() -> frozenset[str]:
 
 
 def _unknown(name: str, known: frozenset[str]) -> str:
-    near = difflib.get_close_matches(name, sorted(known | _OPTIONS), n=1)
+    from difflib import get_close_matches
+
+    near = get_close_matches(name, sorted(known | _OPTIONS), n=1)
     hint = f"did you mean {near[0]!r}? " if near else ""
     return (
         f"unexpected parameter {name!r}: {hint}"

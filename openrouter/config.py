@@ -6,8 +6,8 @@ Where each setting comes from is decided in ``settings_sources``.
 from __future__ import annotations
 
 import ipaddress
-import platform
 import re
+import sys
 from typing import TYPE_CHECKING, Mapping, Sequence
 from urllib.parse import urlsplit
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     Timeout = Union[float, httpx.Timeout]
 
+_PYTHON = ".".join(map(str, sys.version_info[:3]))
 DEFAULT_BASE_URL = "https://openrouter.ai/api/v1"
 # Seconds. Connecting is quick or broken; an answer of a thinking model may take minutes.
 CONNECT_TIMEOUT = 10.0
@@ -281,5 +282,5 @@ def client_headers(app: Mapping[str, str], extra: Mapping[str, str] | None) -> d
     Raises:
         ConfigurationError: If one of ``extra`` cannot be a header field.
     """
-    agent = f"openrouter-typed/{__version__} Python/{platform.python_version()}"
+    agent = f"openrouter-typed/{__version__} Python/{_PYTHON}"
     return merged_headers({"User-Agent": agent, "Accept": "application/json", **app}, extra)

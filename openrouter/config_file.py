@@ -10,7 +10,6 @@ rather than raised: no frame of a traceback has the text in a variable.
 
 from __future__ import annotations
 
-import difflib
 import re
 import sys
 from importlib import import_module
@@ -148,7 +147,9 @@ def suggestion(name: str, known: Iterable[str]) -> str:
         ''
     """
     names = sorted(known)
-    near = difflib.get_close_matches(name, names, n=1)
+    from difflib import get_close_matches
+
+    near = get_close_matches(name, names, n=1)
     if near:
         return f"; did you mean {near[0]!r}?"
     return f"; there are {', '.join(names)}" if names else ""

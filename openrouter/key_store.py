@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import secrets
 import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -112,7 +111,9 @@ def write_key_file(path: Path, key: ApiKey) -> None:
     Raises:
         ConfigurationError: If it cannot be written.
     """
-    draft = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
+    from secrets import token_hex
+
+    draft = path.with_name(f".{path.name}.{token_hex(8)}")
     try:
         os.makedirs(path.parent, mode=0o700, exist_ok=True)
         descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)

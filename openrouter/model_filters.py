@@ -7,7 +7,6 @@ catalogue, which is in memory already, applies what it knows here, too; see ``na
 
 from __future__ import annotations
 
-import difflib
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Callable, Iterable, Mapping, Sequence, TypedDict, Union
 
@@ -368,6 +367,8 @@ def _check_names(filters: Mapping[str, Any], known: Any) -> None:
             continue
         if name in ModelFilters.__annotations__:
             raise TypeError(f"{name!r} is not in the catalogue: ask client.models.list({name}=...)")
-        near = difflib.get_close_matches(name, sorted(names), n=1)
+        from difflib import get_close_matches
+
+        near = get_close_matches(name, sorted(names), n=1)
         hint = f": did you mean {near[0]!r}?" if near else f"; there are {', '.join(sorted(names))}"
         raise TypeError(f"unexpected filter {name!r}{hint}")

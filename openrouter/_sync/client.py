@@ -5,12 +5,13 @@
 
 from __future__ import annotations
 
-import random
+import math
 from typing import TYPE_CHECKING, Any, Mapping, Sequence, TypeVar, overload
 
 from openrouter import config
 from openrouter._sync.resource_access import Resources
 from openrouter._flow_run import Call, StreamCall, Surroundings
+from openrouter._waiting import jitter
 from openrouter.chat_params import split_params
 from openrouter.credentials import Hidden
 from openrouter.effects import HTTPRequest
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from openrouter._sync.catalogue import CatalogueStore
+    from openrouter._sync.connections import Connections
     from openrouter._sync.streams import Stream
     from openrouter.chat_params import Split
     from openrouter.config import Settings, Timeout
@@ -120,10 +122,9 @@ class OpenRouter(Resources):
         key = Hidden(api_key)
         # A traceback with local variables would show it.
         del api_key
-        from openrouter._sync.connections import Connections, as_timeout
         from openrouter.settings_files import load_settings
 
-        as_timeout(timeout)
+        _check_timeout(timeout)
         self._options = CallOptions(
             retry=RetryPolicy() if retry is UNSET else retry,
             fallback=fallback,
@@ -135,7 +136,7 @@ class OpenRouter(Resources):
                 f"rate_limiter takes a RateLimiter, or None for none, not {rate_limiter!r}."
             )
         # What this client and its copies have in common, made when it is first used.
-        self._shared: dict[str, Any] = {}
+        self._shared: dict[str, Any] = {"http_client": http_client}
         self._known_models = KnownModels()
         self._limiter = (
             RateLimiter(max_wait=_LONGEST_TURN) if rate_limiter is UNSET else rate_limiter
@@ -155,7 +156,22 @@ class OpenRouter(Resources):
             config_file=config_file,
             insecure_hosts=insecure_hosts,
         )
-        self._connections = Connections(http_client, self._settings.max_connections)
+        if http_client is not None:
+            # Say at once if it is none.
+            _ = self._connections
+
+    @property
+    def _connections(self) -> Connections:
+        found: Connections | None = self._shared.get("connections")
+        if found is None:
+            # httpx loads with the first call.
+            from openrouter._sync.connections import Connections
+
+            made = Connections(self._shared["http_client"], self._settings.max_connections)
+            made.closed = "closed" in self._shared
+            # One step, so that two threads get the same.
+            found = self._shared.setdefault("connections", made)
+        return found
 
     @property
     def settings(self) -> Settings:
@@ -167,7 +183,6 @@ class OpenRouter(Resources):
         if "catalogue" not in self._shared:
             from openrouter._sync.catalogue import CatalogueStore
 
-            # One step, so that two threads get the same.
             self._shared.setdefault("catalogue", CatalogueStore())
         store: CatalogueStore = self._shared["catalogue"]
         return store
@@ -209,12 +224,10 @@ class OpenRouter(Resources):
         """
         key = Hidden(api_key)
         del api_key
-        from openrouter._sync.connections import as_timeout
         from openrouter.settings_sources import changed_settings
 
-        as_timeout(timeout)
+        _check_timeout(timeout)
         copy = type(self).__new__(type(self))
-        copy._connections = self._connections
         copy._shared = self._shared
         copy._limiter = self._limiter
         copy._known_models = self._known_models
@@ -302,7 +315,7 @@ class OpenRouter(Resources):
     def _surroundings(self) -> Surroundings:
         return Surroundings(
             now=self._connections.now,
-            jitter=random.random,
+            jitter=jitter,
             limiter=self._limiter,
             suggest=self._suggest,
         )
@@ -349,7 +362,10 @@ class OpenRouter(Resources):
 
     def close(self) -> None:
         """Close the connections. Calls fail afterwards; closing twice does nothing."""
-        self._connections.close()
+        if "connections" in self._shared:
+            self._connections.close()
+        else:
+            self._shared["closed"] = True
 
     def __enter__(self) -> Self:
         return self
@@ -367,3 +383,13 @@ class OpenRouter(Resources):
         settings = getattr(self, "_settings", None)
         place = "" if settings is None else f"base_url={settings.base_url!r}"
         return f"{type(self).__name__}({place})"
+
+
+def _check_timeout(timeout: Timeout | None) -> None:
+    """Refuse what is no timeout; seconds can be told without loading httpx."""
+    if isinstance(timeout, (int, float)) and 0 < timeout < math.inf and timeout is not True:
+        return
+    if timeout is not None:
+        from openrouter._sync.connections import as_timeout
+
+        as_timeout(timeout)

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import difflib
 import math
 import webbrowser
 from typing import TYPE_CHECKING, Any
@@ -232,7 +231,9 @@ def _check_names(params: Any) -> None:
     known = sorted(CreateAuthKeysCodeBody._known_keys())
     for name in params:
         if name not in known:
-            near = difflib.get_close_matches(name, known, n=1)
+            from difflib import get_close_matches
+
+            near = get_close_matches(name, known, n=1)
             hint = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(known)}"
             raise TypeError(f"unexpected parameter {name!r}: {hint}")
 
