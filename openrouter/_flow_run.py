@@ -240,7 +240,7 @@ class Run:
         if body is None or (body is self.call.body and not progress.changed):
             return self.call.request
         changed = changed_body(body, model=progress.replacement, ignored=progress.ignored)
-        return attrs.evolve(self.call.request, content=encode_body(changed))
+        return self.call.request.with_content(encode_body(changed))
 
     def _admitted(self) -> Flow[Ticket | None]:
         """Wait until the limits allow a request; its place in the queue, where there is one."""
