@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from openrouter._sync.client import OpenRouter as OpenRouter
     from openrouter._sync.streams import ChatStream as ChatStream
     from openrouter._sync.streams import Stream as Stream
+    from openrouter.aiohttp_client import AiohttpClient as AiohttpClient
     from openrouter.attempts import Attempt as Attempt
     from openrouter.budget import Budget as Budget
     from openrouter.completions import ChatChunk as ChatChunk
@@ -75,6 +76,7 @@ __all__ = [
     "APIConnectionError",
     "APIStatusError",
     "APITimeoutError",
+    "AiohttpClient",
     "ApiKey",
     "AsyncChatStream",
     "AsyncOpenRouter",
@@ -124,6 +126,7 @@ _HOMES = {
     "_async.streams": ("AsyncChatStream", "AsyncStream"),
     "_sync.client": ("OpenRouter",),
     "_sync.streams": ("ChatStream", "Stream"),
+    "aiohttp_client": ("AiohttpClient",),
     "attempts": ("Attempt",),
     "budget": ("Budget",),
     "completions": ("ChatChunk", "ChatCompletion"),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Awaitable, Callable, TypeVar
 import httpx
 
 from openrouter._abandon import async_abandon
-from openrouter._async.pool import AsyncPooledClient
+from openrouter._async.pool import AsyncDirectClient, AsyncPooledClient
 from openrouter._owner import async_owner
 from openrouter._waiting import async_limit, async_sleep, least, now, remaining
 from openrouter.config import CONNECT_TIMEOUT, READ_TIMEOUT
@@ -117,7 +117,7 @@ class AsyncConnections:
         timeout = self.timeout(request.timeout)
         if effect.until is not None:
             timeout = shortened(timeout, effect.until - self.now().steady)
-        if isinstance(client, AsyncPooledClient):
+        if isinstance(client, AsyncDirectClient):
             return await client.dispatch(self._prepared(client, request, timeout))
         prepared = client.build_request(
             request.method,

@@ -37,7 +37,25 @@ _CLOSED = "The connections were closed before the request was sent."
 _PLAIN, _ENCRYPTED = (b"http", b"ws"), (b"https", b"wss")
 
 
-class AsyncPooledClient(httpx.AsyncClient):
+class AsyncDirectClient(httpx.AsyncClient):
+    """A client of httpx's that hands requests to its transports as they are."""
+
+    async def dispatch(self, request: httpx.Request) -> httpx.Response:
+        """Send a request that has all its header fields; the body is left to be read.
+
+        Past the layers of httpx's ``send``, which take a quarter of the time of a small request:
+        cookies, redirects, authentication and hooks, of which a client of ours has none.
+        """
+        try:
+            response = await self._transport_for_url(request.url).handle_async_request(request)
+        except httpx.RequestError as error:
+            error.request = request
+            raise
+        response.request = request
+        return response
+
+
+class AsyncPooledClient(AsyncDirectClient):
     """httpx's client on our pool.
 
     httpx gives a proxy of the environment a transport of its own, and would not look for one if it
@@ -54,20 +72,6 @@ class AsyncPooledClient(httpx.AsyncClient):
             ),
             **options,
         )
-
-    async def dispatch(self, request: httpx.Request) -> httpx.Response:
-        """Send a request that has all its header fields; the body is left to be read.
-
-        Past the layers of httpx's ``send``, which take a quarter of the time of a small request:
-        cookies, redirects, authentication and hooks, of which a client of ours has none.
-        """
-        try:
-            response = await self._transport_for_url(request.url).handle_async_request(request)
-        except httpx.RequestError as error:
-            error.request = request
-            raise
-        response.request = request
-        return response
 
     def _init_transport(self, *_: Any, **__: Any) -> httpx.AsyncBaseTransport:
         return AsyncTransport(AsyncPool(self._max_connections))

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Callable, TypeVar
 import httpx
 
 from openrouter._abandon import abandon
-from openrouter._sync.pool import PooledClient
+from openrouter._sync.pool import DirectClient, PooledClient
 from openrouter._owner import owner
 from openrouter._waiting import limit, sleep, least, now, remaining
 from openrouter.config import CONNECT_TIMEOUT, READ_TIMEOUT
@@ -120,7 +120,7 @@ class Connections:
         timeout = self.timeout(request.timeout)
         if effect.until is not None:
             timeout = shortened(timeout, effect.until - self.now().steady)
-        if isinstance(client, PooledClient):
+        if isinstance(client, DirectClient):
             return client.dispatch(self._prepared(client, request, timeout))
         prepared = client.build_request(
             request.method,

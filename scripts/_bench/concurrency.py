@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import importlib
-from typing import Any, Awaitable, Callable, Iterator, NamedTuple
+import importlib.util
+from typing import Awaitable, Callable, Iterator, NamedTuple
 
 import anyio
-import httpx
+
+from openrouter import AiohttpClient
 
 from .contenders import TIMEOUT, AsyncOurs, AsyncPlain
 from .figures import Goal, Row, ratios, row
@@ -118,9 +119,7 @@ def trio(session: Session) -> Iterator[Row]:
 
 def aiohttp(session: Session) -> Iterator[Row]:
     """500 at once over httpx-aiohttp, beside the default transport; nothing where not installed."""
-    try:
-        extra: Any = importlib.import_module("httpx_aiohttp")
-    except ImportError:
+    if importlib.util.find_spec("httpx_aiohttp") is None:
         session.notes.append("aiohttp: left out; pip install -e '.[bench]' installs httpx-aiohttp")
         return
     at_once = 500
@@ -128,8 +127,7 @@ def aiohttp(session: Session) -> Iterator[Row]:
     found: list[Rates] = []
 
     async def main() -> None:
-        transport = extra.AiohttpTransport(limits=httpx.Limits(max_connections=at_once))
-        async with httpx.AsyncClient(transport=transport, timeout=TIMEOUT) as http_client:
+        async with AiohttpClient(at_once, timeout=TIMEOUT) as http_client:
             over_aiohttp = AsyncOurs(session.base_url, at_once, http_client)
             default = AsyncOurs(session.base_url, at_once)
             contenders = Contender(over_aiohttp, at_once), Contender(default, at_once)
