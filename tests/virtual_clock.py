@@ -16,6 +16,7 @@ import threading
 from typing import Any, AsyncIterator, Callable, Sequence
 
 import anyio
+import anyio.lowlevel
 
 from openrouter.moment import Moment
 
@@ -119,7 +120,7 @@ async def _all_others_wait() -> None:
         return
     this = asyncio.current_task()
     while any(task is not this and _is_busy(task) for task in asyncio.all_tasks()):
-        await asyncio.sleep(0)
+        await anyio.lowlevel.checkpoint()
 
 
 def _is_busy(task: Any) -> bool:
