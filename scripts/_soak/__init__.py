@@ -1,0 +1,3 @@
+"""The chaos run behind `scripts/soak`."""
+
+from __future__ import annotations
