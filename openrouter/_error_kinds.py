@@ -143,7 +143,7 @@ _RETRYABLE_STATUSES = frozenset({408, 409, 429, 500, 502, 503, 504, 524, 529})
 
 # What chat and its siblings say about a model id or a set of routing wishes that leads nowhere.
 _NO_MODEL_MESSAGE = re.compile(
-    r"\bis not a valid model\b|^no (?:endpoints|allowed providers)\b", re.IGNORECASE
+    r"\bis not a valid model\b|^no (?:endpoints?|(?:allowed )?providers?)\b", re.IGNORECASE
 )
 
 

@@ -167,7 +167,10 @@ class Run:
         passed = until is not None and self.now().steady >= until - _CLOCK_SLACK
         if not (isinstance(outcome, Late) or (timed_out and passed)):
             return None
-        return self.too_late("deadline" if until == self.progress.until else phase)
+        error = self.too_late("deadline" if until == self.progress.until else phase)
+        begun = outcome.error if isinstance(outcome, Failure) else outcome
+        error.generation_id = getattr(begun, "generation_id", None)
+        return error
 
     def too_late(self, phase: Phase) -> APITimeoutError:
         """The error for a limit of the caller's that has passed."""

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     P = ParamSpec("P")
 
 T = TypeVar("T")
+
+# Seconds. To a socket, no time at all means not to wait.
+SHORTEST_TIMEOUT = 0.001
 Sleep = Callable[[float], None]
 AsyncSleep = Callable[[float], Awaitable[None]]
 

@@ -188,7 +188,7 @@ class Progress:
             if wait is None or not error.retryable or self._too_late(now + wait):
                 return None
             self._retries += 1
-        self.earlier.append(attrs.evolve(self._attempt(error), answer=error.partial))
+        self.earlier.append(self._attempt(error))
         return wait
 
     def give_up(self, error: OpenRouterError, *, sent: bool = True) -> OpenRouterError:
@@ -213,8 +213,10 @@ class Progress:
             status=error.status_code,
             error=error,
             waited=self.waited,
+            cost=getattr(error.partial, "cost", None),
             provider=error.provider_name,
             generation_id=error.generation_id,
+            answer=error.partial,
         )
         self.waited = 0.0
         return attempt

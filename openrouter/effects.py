@@ -164,9 +164,12 @@ class Failure(_Record):
 
 
 class Late(_Record):
-    """Nothing came until the time that the effect named."""
+    """Nothing came until the time that the effect named; the id is that of what had begun."""
 
-    __slots__ = ()
+    __slots__ = ("generation_id",)
+
+    def __init__(self, generation_id: str | None = None) -> None:
+        self.generation_id = generation_id
 
 
 Effect = Union[Send, Receive, Emit, Sleep]

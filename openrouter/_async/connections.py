@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any, Awaitable, Callable, TypeVar
 import httpx
 
 from openrouter._abandon import async_abandon
-from openrouter._async.pool import AsyncDirectClient, AsyncPooledClient
+from openrouter._async.pool import AsyncDirectClient, AsyncLine, AsyncPooledClient
 from openrouter._owner import async_owner
-from openrouter._waiting import async_limit, async_sleep, least, now, remaining
+from openrouter._waiting import SHORTEST_TIMEOUT, async_limit, async_sleep, least, now, remaining
 from openrouter.config import CONNECT_TIMEOUT, READ_TIMEOUT
 from openrouter.effects import Answer, Data, Emit, Failure, Late, Receive, Send, Sleep
 from openrouter.errors import ConfigurationError
@@ -28,8 +28,6 @@ DEFAULT_TIMEOUT = httpx.Timeout(READ_TIMEOUT, connect=CONNECT_TIMEOUT)
 # What httpx takes when nobody said anything: too short for a model that thinks.
 _HTTPX_DEFAULT = httpx.Timeout(5.0)
 _MOST_URLS = 100
-# Seconds. To a socket, no time at all means not to wait.
-_SHORTEST_TIMEOUT = 0.001
 
 
 def as_timeout(timeout: Timeout | None) -> httpx.Timeout:
@@ -114,20 +112,25 @@ class AsyncConnections:
     async def send(self, effect: Send) -> httpx.Response:
         """Send a request and wait for the answer's head."""
         client, request = self.client(), effect.request
-        timeout = self.timeout(request.timeout)
+        timeout = asked = self.timeout(request.timeout)
         if effect.until is not None:
             timeout = shortened(timeout, effect.until - self.now().steady)
         if isinstance(client, AsyncDirectClient):
-            return await client.dispatch(self._prepared(client, request, timeout))
-        prepared = client.build_request(
-            request.method,
-            request.url,
-            params=request.query or None,
-            headers=request.fields(),
-            content=request.content,
-            timeout=timeout,
-        )
-        return await client.send(prepared, stream=True)
+            prepared = self._prepared(client, request, timeout)
+            response = await client.dispatch(prepared)
+        else:
+            prepared = client.build_request(
+                request.method,
+                request.url,
+                params=request.query or None,
+                headers=request.fields(),
+                content=request.content,
+                timeout=timeout,
+            )
+            response = await client.send(prepared, stream=True)
+        # What limits the wait for the head need not limit the body, which is yet to be read.
+        prepared.extensions["timeout"]["read"] = asked.read
+        return response
 
     def _prepared(
         self, client: httpx.AsyncClient, request: HTTPRequest, timeout: httpx.Timeout
@@ -156,6 +159,7 @@ class AsyncConnections:
         try:
             if until is None:
                 return await response.aread()
+            limit_reading(response, until - self.now().steady)
             pieces = []
             # White space that keeps a connection alive would keep a blocking read alive, too.
             body = response.aiter_bytes()
@@ -171,17 +175,18 @@ class AsyncConnections:
 
     async def exchange(self, effect: Send) -> Outcome:
         """Perform a ``Send`` whose answer is to come whole."""
-        begun = False
-        outcome: Outcome = Late()
+        response: httpx.Response | None = None
+        outcome: Outcome = None
         try:
             with async_limit(remaining(effect.until, self.now().steady)):
                 response = await self.send(effect)
-                begun = True
                 content = await self.receive(response, effect.until)
                 if content is not None:
                     outcome = as_answer(response, content)
         except TRANSPORT_ERRORS as error:
-            outcome = Failure(transport_error(error), begun)
+            return as_failure(error, response)
+        if outcome is None:
+            return Late(None if response is None else response.headers.get("x-generation-id"))
         return outcome
 
     async def run(self, flow: Flow[T]) -> T:
@@ -208,9 +213,25 @@ def as_answer(response: httpx.Response, content: bytes) -> Answer:
     return Answer(response.status_code, dict(response.headers), content)
 
 
+def limit_reading(response: httpx.Response, seconds: float | None) -> None:
+    """Let the next reads of an answer take so many seconds at most, where its connection can."""
+    line = response.extensions.get("network_stream")
+    if isinstance(line, AsyncLine):
+        line.limit_reading(seconds)
+
+
+def as_failure(error: Exception, response: httpx.Response | None) -> Failure:
+    """What a flow is told of an error of the transport; the answer is what had begun of one."""
+    failed = transport_error(error)
+    if response is not None:
+        # Its record says what it cost.
+        failed.generation_id = response.headers.get("x-generation-id")
+    return Failure(failed, begun=response is not None)
+
+
 def shortened(timeout: httpx.Timeout, seconds: float) -> httpx.Timeout:
     """``timeout`` with no phase longer than ``seconds``, and none that is over before it began."""
-    seconds = max(seconds, _SHORTEST_TIMEOUT)
+    seconds = max(seconds, SHORTEST_TIMEOUT)
     phases = timeout.as_dict()
     return httpx.Timeout(**{name: least(value, seconds) for name, value in phases.items()})
 
@@ -253,11 +274,10 @@ class AsyncStreamDriver:
     async def _open(self, effect: Send) -> Outcome:
         connections = self._connections
         outcome: Outcome = Late()
-        begun = False
+        response: httpx.Response | None = None
         try:
             with async_limit(remaining(effect.until, connections.now().steady)):
                 response = await connections.send(effect)
-                begun = True
                 if response.is_success:
                     self._response = response
                     self._pieces = response.aiter_bytes()
@@ -266,13 +286,16 @@ class AsyncStreamDriver:
                     content = await connections.receive(response, effect.until)
                     outcome = as_answer(response, content or b"")
         except TRANSPORT_ERRORS as error:
-            outcome = Failure(transport_error(error), begun)
+            outcome = as_failure(error, response)
         return outcome
 
     async def _receive(self, until: float | None) -> Outcome:
         outcome: Outcome = Late()
+        seconds = remaining(until, self._connections.now().steady)
+        if self._response is not None:
+            limit_reading(self._response, seconds)
         try:
-            with async_limit(remaining(until, self._connections.now().steady)):
+            with async_limit(seconds):
                 outcome = Data(await self._piece())
         except TRANSPORT_ERRORS as error:
             outcome = Failure(transport_error(error), True)

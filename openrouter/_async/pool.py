@@ -20,6 +20,7 @@ import httpx
 
 from openrouter._pool_waiting import AsyncSignal, async_backend, async_shield
 from openrouter._tls import tls_context
+from openrouter._waiting import SHORTEST_TIMEOUT, least
 from openrouter.pooling import IdleConnections, Slots
 
 if TYPE_CHECKING:
@@ -117,6 +118,15 @@ class AsyncLine(httpcore.AsyncNetworkBackend, httpcore.AsyncNetworkStream):
         self._stream: Any = None
         # None until a request begins, its head until that is sent, then nothing.
         self._head: bytes | None = None
+        # When to give up reading the answer, by the clock of this machine.
+        self._read_until: float | None = None
+
+    def limit_reading(self, seconds: float | None) -> None:
+        """Let no read of this answer wait past so many seconds from now; None for no such limit.
+
+        httpcore asks for the read timeout once an answer; this limit can move while it is read.
+        """
+        self._read_until = None if seconds is None else time.monotonic() + seconds
 
     async def connect_tcp(self, *args: Any, **kwargs: Any) -> httpcore.AsyncNetworkStream:
         self._stream = await self._backend.connect_tcp(*args, **kwargs)
@@ -130,6 +140,8 @@ class AsyncLine(httpcore.AsyncNetworkBackend, httpcore.AsyncNetworkStream):
         if self._head:
             await self.write(b"", timeout)
         self._head = None
+        if self._read_until is not None:
+            timeout = least(timeout, max(self._read_until - time.monotonic(), SHORTEST_TIMEOUT))
         data: bytes = await self._stream.read(max_bytes, timeout)
         return data
 
@@ -137,6 +149,7 @@ class AsyncLine(httpcore.AsyncNetworkBackend, httpcore.AsyncNetworkStream):
         if self._head is None and buffer.endswith(b"\r\n\r\n"):
             # After the head, httpcore writes a body, or nothing at all: but it writes, or reads.
             self._head = buffer
+            self._read_until = None
             return
         buffer, self._head = (self._head or b"") + buffer, b""
         if buffer:

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any, Callable, TypeVar
 import httpx
 
 from openrouter._abandon import abandon
-from openrouter._sync.pool import DirectClient, PooledClient
+from openrouter._sync.pool import DirectClient, Line, PooledClient
 from openrouter._owner import owner
-from openrouter._waiting import limit, sleep, least, now, remaining
+from openrouter._waiting import SHORTEST_TIMEOUT, limit, sleep, least, now, remaining
 from openrouter.config import CONNECT_TIMEOUT, READ_TIMEOUT
 from openrouter.effects import Answer, Data, Emit, Failure, Late, Receive, Send, Sleep
 from openrouter.errors import ConfigurationError
@@ -31,8 +31,6 @@ DEFAULT_TIMEOUT = httpx.Timeout(READ_TIMEOUT, connect=CONNECT_TIMEOUT)
 # What httpx takes when nobody said anything: too short for a model that thinks.
 _HTTPX_DEFAULT = httpx.Timeout(5.0)
 _MOST_URLS = 100
-# Seconds. To a socket, no time at all means not to wait.
-_SHORTEST_TIMEOUT = 0.001
 
 
 def as_timeout(timeout: Timeout | None) -> httpx.Timeout:
@@ -117,20 +115,25 @@ class Connections:
     def send(self, effect: Send) -> httpx.Response:
         """Send a request and wait for the answer's head."""
         client, request = self.client(), effect.request
-        timeout = self.timeout(request.timeout)
+        timeout = asked = self.timeout(request.timeout)
         if effect.until is not None:
             timeout = shortened(timeout, effect.until - self.now().steady)
         if isinstance(client, DirectClient):
-            return client.dispatch(self._prepared(client, request, timeout))
-        prepared = client.build_request(
-            request.method,
-            request.url,
-            params=request.query or None,
-            headers=request.fields(),
-            content=request.content,
-            timeout=timeout,
-        )
-        return client.send(prepared, stream=True)
+            prepared = self._prepared(client, request, timeout)
+            response = client.dispatch(prepared)
+        else:
+            prepared = client.build_request(
+                request.method,
+                request.url,
+                params=request.query or None,
+                headers=request.fields(),
+                content=request.content,
+                timeout=timeout,
+            )
+            response = client.send(prepared, stream=True)
+        # What limits the wait for the head need not limit the body, which is yet to be read.
+        prepared.extensions["timeout"]["read"] = asked.read
+        return response
 
     def _prepared(
         self, client: httpx.Client, request: HTTPRequest, timeout: httpx.Timeout
@@ -159,6 +162,7 @@ class Connections:
         try:
             if until is None:
                 return response.read()
+            limit_reading(response, until - self.now().steady)
             pieces = []
             # White space that keeps a connection alive would keep a blocking read alive, too.
             body = response.iter_bytes()
@@ -174,17 +178,18 @@ class Connections:
 
     def exchange(self, effect: Send) -> Outcome:
         """Perform a ``Send`` whose answer is to come whole."""
-        begun = False
-        outcome: Outcome = Late()
+        response: httpx.Response | None = None
+        outcome: Outcome = None
         try:
             with limit(remaining(effect.until, self.now().steady)):
                 response = self.send(effect)
-                begun = True
                 content = self.receive(response, effect.until)
                 if content is not None:
                     outcome = as_answer(response, content)
         except TRANSPORT_ERRORS as error:
-            outcome = Failure(transport_error(error), begun)
+            return as_failure(error, response)
+        if outcome is None:
+            return Late(None if response is None else response.headers.get("x-generation-id"))
         return outcome
 
     def run(self, flow: Flow[T]) -> T:
@@ -211,9 +216,25 @@ def as_answer(response: httpx.Response, content: bytes) -> Answer:
     return Answer(response.status_code, dict(response.headers), content)
 
 
+def limit_reading(response: httpx.Response, seconds: float | None) -> None:
+    """Let the next reads of an answer take so many seconds at most, where its connection can."""
+    line = response.extensions.get("network_stream")
+    if isinstance(line, Line):
+        line.limit_reading(seconds)
+
+
+def as_failure(error: Exception, response: httpx.Response | None) -> Failure:
+    """What a flow is told of an error of the transport; the answer is what had begun of one."""
+    failed = transport_error(error)
+    if response is not None:
+        # Its record says what it cost.
+        failed.generation_id = response.headers.get("x-generation-id")
+    return Failure(failed, begun=response is not None)
+
+
 def shortened(timeout: httpx.Timeout, seconds: float) -> httpx.Timeout:
     """``timeout`` with no phase longer than ``seconds``, and none that is over before it began."""
-    seconds = max(seconds, _SHORTEST_TIMEOUT)
+    seconds = max(seconds, SHORTEST_TIMEOUT)
     phases = timeout.as_dict()
     return httpx.Timeout(**{name: least(value, seconds) for name, value in phases.items()})
 
@@ -256,11 +277,10 @@ class StreamDriver:
     def _open(self, effect: Send) -> Outcome:
         connections = self._connections
         outcome: Outcome = Late()
-        begun = False
+        response: httpx.Response | None = None
         try:
             with limit(remaining(effect.until, connections.now().steady)):
                 response = connections.send(effect)
-                begun = True
                 if response.is_success:
                     self._response = response
                     self._pieces = response.iter_bytes()
@@ -269,13 +289,16 @@ class StreamDriver:
                     content = connections.receive(response, effect.until)
                     outcome = as_answer(response, content or b"")
         except TRANSPORT_ERRORS as error:
-            outcome = Failure(transport_error(error), begun)
+            outcome = as_failure(error, response)
         return outcome
 
     def _receive(self, until: float | None) -> Outcome:
         outcome: Outcome = Late()
+        seconds = remaining(until, self._connections.now().steady)
+        if self._response is not None:
+            limit_reading(self._response, seconds)
         try:
-            with limit(remaining(until, self._connections.now().steady)):
+            with limit(seconds):
                 outcome = Data(self._piece())
         except TRANSPORT_ERRORS as error:
             outcome = Failure(transport_error(error), True)

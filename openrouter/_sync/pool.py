@@ -23,6 +23,7 @@ import httpx
 
 from openrouter._pool_waiting import Signal, backend, shield
 from openrouter._tls import tls_context
+from openrouter._waiting import SHORTEST_TIMEOUT, least
 from openrouter.pooling import IdleConnections, Slots
 
 if TYPE_CHECKING:
@@ -120,6 +121,15 @@ class Line(httpcore.NetworkBackend, httpcore.NetworkStream):
         self._stream: Any = None
         # None until a request begins, its head until that is sent, then nothing.
         self._head: bytes | None = None
+        # When to give up reading the answer, by the clock of this machine.
+        self._read_until: float | None = None
+
+    def limit_reading(self, seconds: float | None) -> None:
+        """Let no read of this answer wait past so many seconds from now; None for no such limit.
+
+        httpcore asks for the read timeout once an answer; this limit can move while it is read.
+        """
+        self._read_until = None if seconds is None else time.monotonic() + seconds
 
     def connect_tcp(self, *args: Any, **kwargs: Any) -> httpcore.NetworkStream:
         self._stream = self._backend.connect_tcp(*args, **kwargs)
@@ -133,6 +143,8 @@ class Line(httpcore.NetworkBackend, httpcore.NetworkStream):
         if self._head:
             self.write(b"", timeout)
         self._head = None
+        if self._read_until is not None:
+            timeout = least(timeout, max(self._read_until - time.monotonic(), SHORTEST_TIMEOUT))
         data: bytes = self._stream.read(max_bytes, timeout)
         return data
 
@@ -140,6 +152,7 @@ class Line(httpcore.NetworkBackend, httpcore.NetworkStream):
         if self._head is None and buffer.endswith(b"\r\n\r\n"):
             # After the head, httpcore writes a body, or nothing at all: but it writes, or reads.
             self._head = buffer
+            self._read_until = None
             return
         buffer, self._head = (self._head or b"") + buffer, b""
         if buffer:

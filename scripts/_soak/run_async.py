@@ -101,9 +101,9 @@ def _count_requests(client: AsyncOpenRouter, tally: Tally) -> None:
 
 
 def _busy_connections(client: AsyncOpenRouter) -> list[str]:
-    """Connections of httpx's pool that still serve a call, by its own words."""
+    """Requests that the pool still counts as under way."""
     transport: Any = client._connections.client()._transport
-    return [str(one) for one in transport._pool.connections if not one.is_idle()]
+    return [str(number) for number in transport._pool._busy]
 
 
 def _on_asyncio() -> bool:

@@ -29,7 +29,7 @@ def test_records_are_equal_where_their_values_are() -> None:
 
 def test_records_show_their_values() -> None:
     assert repr(Receive(1.0)) == "Receive(until=1.0)"
-    assert repr(Late()) == "Late()"
+    assert repr(Late()) == "Late(generation_id=None)"
 
 
 def test_request_shows_no_secret() -> None:

@@ -67,7 +67,7 @@ async def test_deadline_shortens_the_timeouts_of_the_request() -> None:
     seen: list[Any] = []
 
     async def answer(request: httpx.Request) -> httpx.Response:
-        seen.append(request.extensions["timeout"])
+        seen.append(dict(request.extensions["timeout"]))
         return httpx.Response(200, json={"choices": []})
 
     http_client = httpx.AsyncClient(transport=httpx.MockTransport(answer))
