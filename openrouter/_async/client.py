@@ -160,15 +160,15 @@ class AsyncOpenRouter(AsyncResources):
 
     @property
     def _connections(self) -> AsyncConnections:
-        found: AsyncConnections | None = self._shared.get("connections")
-        if found is None:
+        if "connections" not in self._shared:
             # httpx loads with the first call.
             from openrouter._async.connections import AsyncConnections
 
             made = AsyncConnections(self._shared["http_client"], self._settings.max_connections)
             made.closed = "closed" in self._shared
             # One step, so that two threads get the same.
-            found = self._shared.setdefault("connections", made)
+            self._shared.setdefault("connections", made)
+        found: AsyncConnections = self._shared["connections"]
         return found
 
     @property

@@ -162,15 +162,15 @@ class OpenRouter(Resources):
 
     @property
     def _connections(self) -> Connections:
-        found: Connections | None = self._shared.get("connections")
-        if found is None:
+        if "connections" not in self._shared:
             # httpx loads with the first call.
             from openrouter._sync.connections import Connections
 
             made = Connections(self._shared["http_client"], self._settings.max_connections)
             made.closed = "closed" in self._shared
             # One step, so that two threads get the same.
-            found = self._shared.setdefault("connections", made)
+            self._shared.setdefault("connections", made)
+        found: Connections = self._shared["connections"]
         return found
 
     @property

@@ -216,7 +216,8 @@ class _View(Generic[T]):
                 self._place += 1
             elif self._end is not None and stream._ended:
                 # Of a stream that was closed early nobody knows how it would have gone on.
-                seen, self._end = self._end(), None
+                seen = self._end()
+                self._end = None
             else:
                 raise StopIteration
             self._waiting = [*reversed(seen)]

@@ -358,3 +358,26 @@ def test_str_of_an_unreadable_answer_shows_its_start(body: object, line: str) ->
 
 def test_configuration_error_is_a_value_error_too() -> None:
     assert issubclass(errors.ConfigurationError, ValueError)
+
+
+def test_attempts_survive_pickle_and_copy() -> None:
+    from openrouter import RetryPolicy
+    from openrouter.testing import FakeOpenRouter, faults
+
+    fake = FakeOpenRouter()
+    fake.fail(faults.bad_gateway(), times=None)
+    client = fake.client(retry=RetryPolicy(max_retries=1, initial_backoff=0))
+    ask: Any = {"model": "openai/gpt-4o-mini", "messages": "Hi"}
+    caught: list[OpenRouterError] = []
+    more: dict[str, Any] = {"fallback": ["mistralai/mistral-small"]}
+    none: dict[str, Any] = {}
+    for options in (none, more):
+        with pytest.raises(OpenRouterError) as failure:
+            client.chat.completions.create(**ask, **options)
+        caught.append(failure.value)
+    for error in caught:
+        for made in (copy.copy(error), copy.deepcopy(error), pickle.loads(pickle.dumps(error))):
+            assert [a.status for a in made.attempts] == [a.status for a in error.attempts]
+            assert str(made.attempts[-1].error) == str(error.attempts[-1].error)
+    assert [len(error.attempts) for error in caught] == [2, 4]
+    assert caught[0].attempts[-1].error is caught[0]
