@@ -23,9 +23,11 @@ if TYPE_CHECKING:
     from typing import Any
 
     from openrouter._async.client import AsyncOpenRouter as AsyncOpenRouter
+    from openrouter._async.conversation import AsyncConversation as AsyncConversation
     from openrouter._async.streams import AsyncChatStream as AsyncChatStream
     from openrouter._async.streams import AsyncStream as AsyncStream
     from openrouter._sync.client import OpenRouter as OpenRouter
+    from openrouter._sync.conversation import Conversation as Conversation
     from openrouter._sync.streams import ChatStream as ChatStream
     from openrouter._sync.streams import Stream as Stream
     from openrouter.aiohttp_client import AiohttpClient as AiohttpClient
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from openrouter.budget import Budget as Budget
     from openrouter.completions import ChatChunk as ChatChunk
     from openrouter.completions import ChatCompletion as ChatCompletion
+    from openrouter.conversation_turns import Turn as Turn
     from openrouter.costs import CostTracker as CostTracker
     from openrouter.credentials import ApiKey as ApiKey
     from openrouter.errors import APIConnectionError as APIConnectionError
@@ -79,6 +82,7 @@ __all__ = [
     "AiohttpClient",
     "ApiKey",
     "AsyncChatStream",
+    "AsyncConversation",
     "AsyncOpenRouter",
     "AsyncStream",
     "Attempt",
@@ -91,6 +95,7 @@ __all__ = [
     "ChatStream",
     "ConfigurationError",
     "ConflictError",
+    "Conversation",
     "CostTracker",
     "FallbackExhaustedError",
     "FallbackPolicy",
@@ -116,6 +121,7 @@ __all__ = [
     "ServiceUnavailableError",
     "Stream",
     "StreamInterruptedError",
+    "Turn",
     "UnprocessableEntityError",
     "__version__",
 ]
@@ -123,13 +129,16 @@ __all__ = [
 # Where each name is at home.
 _HOMES = {
     "_async.client": ("AsyncOpenRouter",),
+    "_async.conversation": ("AsyncConversation",),
     "_async.streams": ("AsyncChatStream", "AsyncStream"),
     "_sync.client": ("OpenRouter",),
+    "_sync.conversation": ("Conversation",),
     "_sync.streams": ("ChatStream", "Stream"),
     "aiohttp_client": ("AiohttpClient",),
     "attempts": ("Attempt",),
     "budget": ("Budget",),
     "completions": ("ChatChunk", "ChatCompletion"),
+    "conversation_turns": ("Turn",),
     "costs": ("CostTracker",),
     "credentials": ("ApiKey",),
     "errors": (

@@ -84,7 +84,8 @@ def _perform(client: OpenRouter, plan: Plan, ending: Ending) -> None:
                     ending.left(stream.attempts)
                     return
             if stream.closed:
-                ending.left(stream.attempts)
+                # By another thread, maybe while a further attempt was on its way.
+                ending.cancel()
             else:
                 ending.answered(stream.completion(), streamed=True)
     except OpenRouterError as error:
