@@ -67,6 +67,7 @@ if TYPE_CHECKING:
     from openrouter.errors import UnprocessableEntityError as UnprocessableEntityError
     from openrouter.fallback import FallbackPolicy as FallbackPolicy
     from openrouter.limits import RateLimiter as RateLimiter
+    from openrouter.logs import configure_logging as configure_logging
     from openrouter.pricing import Price as Price
     from openrouter.retry import RetryPolicy as RetryPolicy
 else:
@@ -124,6 +125,7 @@ __all__ = [
     "Turn",
     "UnprocessableEntityError",
     "__version__",
+    "configure_logging",
 ]
 
 # Where each name is at home.
@@ -172,6 +174,7 @@ _HOMES = {
     ),
     "fallback": ("FallbackPolicy",),
     "limits": ("RateLimiter",),
+    "logs": ("configure_logging",),
     "retry": ("RetryPolicy",),
     "pricing": ("Price",),
 }

@@ -22,6 +22,7 @@ from openrouter.wire import encode_body
 if TYPE_CHECKING:
     from typing import Generator, Mapping
 
+    from openrouter._call_log import Listener, SilentLog
     from openrouter.decoding import StreamDecoder
     from openrouter.effects import Effect, Flow, HTTPRequest, Outcome
     from openrouter.errors import Phase
@@ -50,12 +51,14 @@ class Surroundings:
         limiter: Holds back requests for which there is a limit; None for none.
         suggest: From a model id that is unknown to the one that was meant, with a request for the
             list of models where it takes one; None for no suggestions.
+        listener: Hears what the call does, for logs; None where nobody does.
     """
 
     now: Callable[[], Moment]
     jitter: Callable[[], float]
     limiter: RateLimiter | None = None
     suggest: Callable[[str], Flow[str | None]] | None = None
+    listener: Listener | None = None
 
 
 @attrs.frozen(kw_only=True)
@@ -109,8 +112,9 @@ class StreamCall(_AnyCall, Generic[EventT]):
 class Run:
     """One call under way."""
 
-    def __init__(self, call: _AnyCall) -> None:
+    def __init__(self, call: _AnyCall, log: SilentLog) -> None:
         self.call = call
+        self.log = log
         self.now = call.around.now
         self.body = call.body
         # Of the last failure: whether it came before anything was sent, or after an answer began.
@@ -139,12 +143,15 @@ class Run:
             OpenRouterError: What came in its place.
         """
         self._unsent, self._begun = True, False
+        waited = self.progress.waited
         ticket = yield from self._admitted()
+        self.log.waited(self.progress.waited - waited)
         request = self._request()
         self._unsent = False
         until = earlier(until, self.progress.until)
         try:
-            outcome = yield Send(request, stream, until)
+            with self.log.sending():
+                outcome = yield Send(request, stream, until)
         finally:
             # Cancelled or not, it may have arrived.
             if ticket is not None:
@@ -158,6 +165,7 @@ class Run:
         assert isinstance(outcome, Answer)
         if not 200 <= outcome.status < 300:
             raise self.learnt(status_error(outcome, self.progress.model, self.now().epoch))
+        self.log.answered(outcome.status)
         return outcome
 
     def late(self, outcome: Outcome, until: float | None, phase: Phase) -> APITimeoutError | None:
@@ -208,6 +216,7 @@ class Run:
         Raises:
             OpenRouterError: When there is none.
         """
+        self.log.failed(error)
         wait = self.progress.failed(
             error,
             jitter=self.call.around.jitter(),
@@ -216,7 +225,7 @@ class Run:
             sent=not self._unsent,
             again=not (self._unsent or self._is_refused_next(error)),
         )
-        yield from self.sleep(wait)
+        yield from self.again(wait)
 
     def _is_refused_next(self, error: OpenRouterError) -> bool:
         """Whether the limiter, which has learnt from ``error``, would refuse the next attempt."""
@@ -231,8 +240,13 @@ class Run:
         finally:
             ticket.leave()
 
-    def sleep(self, seconds: float) -> Steps:
+    def again(self, wait: float) -> Steps:
         """Wait before the next attempt."""
+        self.log.again(self.progress.model, wait)
+        yield from self.sleep(wait)
+
+    def sleep(self, seconds: float) -> Steps:
+        """Wait for a limit, or before the next attempt."""
         if seconds > 0:
             self.progress.waited += seconds
             yield Sleep(seconds)

@@ -19,6 +19,7 @@ from openrouter.sse import SSEComment
 from openrouter.wire import decode_json
 
 if TYPE_CHECKING:
+    from openrouter._call_log import SilentLog
     from openrouter._flow_run import Call, Steps, StreamCall
     from openrouter.completions import ChatCompletion
     from openrouter.decoding import Decoded, StreamDecoder
@@ -40,11 +41,15 @@ def plain(call: Call[T]) -> Flow[T]:
             said it: the HTTP status, the body of a 200 answer, a choice in it.
         FallbackExhaustedError: When the models of a fallback chain are used up.
     """
-    return suggesting(_plain(call), call.around)
+    # It loads with the first call.
+    from openrouter._call_log import log_of
+
+    log = log_of(call)
+    return log.whole(suggesting(_plain(call, log), call.around))
 
 
-def _plain(call: Call[T]) -> Flow[T]:
-    run = Run(call)
+def _plain(call: Call[T], log: SilentLog) -> Flow[T]:
+    run = Run(call, log)
     while True:
         try:
             answer = yield from run.send()
@@ -57,7 +62,7 @@ def _plain(call: Call[T]) -> Flow[T]:
             wait = _judge(run, result)
             if wait is None:
                 return result
-            yield from run.sleep(wait)
+            yield from run.again(wait)
             continue
         yield from run.failed(failure)
 
@@ -125,11 +130,15 @@ def streamed(call: StreamCall[EventT]) -> Flow[None]:
         OpenRouterError: As ``plain`` before the stream is open; afterwards
             ``StreamInterruptedError`` with what had arrived.
     """
-    return suggesting(_streamed(call), call.around)
+    # It loads with the first call.
+    from openrouter._call_log import log_of
+
+    log = log_of(call)
+    return log.whole(suggesting(_streamed(call, log), call.around))
 
 
-def _streamed(call: StreamCall[EventT]) -> Flow[None]:
-    run = Run(call)
+def _streamed(call: StreamCall[EventT], log: SilentLog) -> Flow[None]:
+    run = Run(call, log)
     opened = False
     # The interruption that is to be mended, and what had been read until then.
     broken: StreamInterruptedError | None = None
@@ -141,6 +150,7 @@ def _streamed(call: StreamCall[EventT]) -> Flow[None]:
         try:
             answer = yield from run.send(stream=True, until=first)
             decoder = call.decoder(answer.headers, run.progress.model, before)
+            log.reading(decoder)
             decoder.note_attempts(tuple(run.progress.earlier), run.progress.waited)
             if not opened:
                 opened = True
@@ -152,9 +162,10 @@ def _streamed(call: StreamCall[EventT]) -> Flow[None]:
         else:
             if wait is None:
                 return
-            yield from run.sleep(wait)
+            yield from run.again(wait)
             continue
         if reading is not None and reading.spoke and isinstance(failure, StreamInterruptedError):
+            log.interrupted(failure)
             yield from _resume(run, reading.decoder, failure)
             broken, before = failure, reading.decoder
         elif broken is None:
@@ -173,7 +184,7 @@ def _resume(run: Run, decoder: StreamDecoder[Any], failure: StreamInterruptedErr
     if wait is None:
         raise run.progress.give_up(failure)
     run.body = rest
-    yield from run.sleep(wait)
+    yield from run.again(wait)
 
 
 def _try_resuming_again(
@@ -274,6 +285,8 @@ class _Reading(Generic[EventT]):
     def _sorted(self, items: list[Any], *, ended: bool) -> list[Any]:
         """What may be handed out before it is known that content comes: comments."""
         self.spoke = self.decoder.has_content
+        if self.spoke:
+            self._run.log.first_token()
         if self.spoke or ended:
             held, self._held = self._held, []
             return [*held, *items]

@@ -95,3 +95,20 @@ def _text(path: str, source: str) -> Hidden[str]:
     if problem is not None and parse_config(path, text).holds_key:
         raise ConfigurationError(problem)
     return text
+
+
+def follow_log_setting(settings: Settings) -> bool:
+    """Do what ``OPENROUTER_LOG`` or ``log`` in a config file says about logs.
+
+    Returns:
+        Whether conversations are to be logged.
+
+    Raises:
+        ConfigurationError: If it cannot be understood; with its source.
+    """
+    if settings.log is None:
+        # logging need not be loaded yet.
+        return False
+    from openrouter.logs import follow
+
+    return follow(settings.log, settings.sources.get("log", "log"))

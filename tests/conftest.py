@@ -2,8 +2,26 @@ from __future__ import annotations
 
 import os
 import sys
+from typing import Callable, Iterator
 
 import pytest
+
+from openrouter import logs
+from tests.record_guard import GUARD
+
+
+def pytest_sessionstart() -> None:
+    GUARD.install()
+
+
+@pytest.fixture(autouse=True)
+def _no_keys_in_logs(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Fail each test that logs a key; leave logging as it was."""
+    monkeypatch.setattr(logs, "_chosen", False)
+    yield
+    GUARD.restore()
+    leaks, GUARD.leaks = GUARD.leaks, []
+    assert leaks == [], "a record shows a key or an Authorization header"
 
 
 @pytest.fixture(params=["asyncio", "trio"])
@@ -26,3 +44,14 @@ def _no_settings_of_the_developer(
     monkeypatch.setenv("XDG_CONFIG_HOME", os.path.join(os.path.dirname(__file__), "no-such-folder"))
     # What is None here cannot be imported.
     monkeypatch.setitem(sys.modules, "keyring", None)
+
+
+@pytest.fixture
+def leaks() -> Callable[[], list[str]]:
+    """Takes the records with a key so far, for tests that log one on purpose."""
+
+    def take() -> list[str]:
+        found, GUARD.leaks = GUARD.leaks, []
+        return found
+
+    return take

@@ -10,10 +10,10 @@ it, be it data or an error. One that is cancelled leaves nothing behind, so the 
 from __future__ import annotations
 
 import copy
-import logging
 from typing import TYPE_CHECKING, Any, Callable
 
 from openrouter import catalogue as decisions
+from openrouter import log_events, logs
 from openrouter._owner import owner
 from openrouter._waiting import blocking, lock, now
 from openrouter.errors import OpenRouterError, ResponseDecodeError
@@ -31,8 +31,6 @@ if TYPE_CHECKING:
     from openrouter_api.requests import Request
 
     PathLike = Union[str, "os.PathLike[str]"]
-
-_log = logging.getLogger("openrouter.catalogue")
 
 
 def fetch_models(
@@ -126,19 +124,18 @@ class CatalogueStore:
             if ready is not None:
                 self._end(self._shelf)
                 return ready
+        began = self._clock().steady
         try:
             models = self._fetch(client)
         except OpenRouterError as error:
             self._end(decisions.refused(self._shelf, self._clock()), error)
             if self._shelf.catalogue is None:
                 raise
-            _log.warning(
-                "the model catalogue could not be refreshed, that of %.0f s ago serves: %s",
-                self._clock().epoch - self._shelf.catalogue.fetched_at,
-                error,
-            )
+            age = self._clock().epoch - self._shelf.catalogue.fetched_at
+            logs.write(log_events.catalogue_stale(age, error))
             return self._shelf.catalogue
         self._end(decisions.fetched(models, self._clock()))
+        logs.write(log_events.pricing_refreshed(len(models), self._clock().steady - began))
         if path is not None:
             self._write_to_disk(path, client)
         return self._outcome()
@@ -183,7 +180,7 @@ class CatalogueStore:
         try:
             blocking(write)
         except (OSError, RecursionError) as error:
-            _log.warning("the model catalogue could not be stored in %s: %s", path.parent, error)
+            logs.write(log_events.catalogue_not_stored(str(path.parent), error))
 
     def _lock(self) -> Any:
         asking = owner()

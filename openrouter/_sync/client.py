@@ -82,6 +82,7 @@ class OpenRouter(Resources):
             Default: ``OPENROUTER_PROFILE``.
         config_file: The only config file to read. Default: ``OPENROUTER_CONFIG``, else
             ``openrouter.toml`` here and in the user's config folder.
+        log_bodies: Whether what is logged shows conversations, too; see ``openrouter.logs``.
 
     Raises:
         ConfigurationError: If there is no key, or if a setting cannot work.
@@ -118,11 +119,12 @@ class OpenRouter(Resources):
         insecure_hosts: Sequence[str] = (),
         profile: str | None = None,
         config_file: str | os.PathLike[str] | None = None,
+        log_bodies: bool = False,
     ) -> None:
         key = Hidden(api_key)
         # A traceback with local variables would show it.
         del api_key
-        from openrouter.settings_files import load_settings
+        from openrouter.settings_files import follow_log_setting, load_settings
 
         _check_timeout(timeout)
         self._options = CallOptions(
@@ -156,6 +158,7 @@ class OpenRouter(Resources):
             config_file=config_file,
             insecure_hosts=insecure_hosts,
         )
+        self._shared["log_bodies"] = follow_log_setting(self._settings) or log_bodies
         if http_client is not None:
             # Say at once if it is none.
             _ = self._connections
@@ -313,11 +316,14 @@ class OpenRouter(Resources):
         return self._connections.run(plain(call))
 
     def _surroundings(self) -> Surroundings:
+        from openrouter.logs import listener
+
         return Surroundings(
             now=self._connections.now,
             jitter=jitter,
             limiter=self._limiter,
             suggest=self._suggest,
+            listener=listener(bodies=self._shared["log_bodies"]),
         )
 
     def _suggest(self, unknown: str) -> Flow[str | None]:

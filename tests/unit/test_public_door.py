@@ -120,7 +120,8 @@ def test_public_name_is_there_and_documented(name: str) -> None:
         return
     assert value.__name__ == name
     assert value.__doc__
-    assert value.__doc__ is not getattr(value.__bases__[0], "__doc__", None)
+    # A class without a docstring would show that of its base.
+    assert value.__doc__ not in [base.__doc__ for base in getattr(value, "__bases__", ())]
 
 
 def test_public_names_all_load_in_a_fresh_interpreter() -> None:
