@@ -69,6 +69,9 @@ def split_params(params: Mapping[str, Any]) -> Split:
     )
 
 
+NOTHING_EXTRA = split_params({})
+
+
 def chat_body(
     messages: Messages, params: Mapping[str, Any], extra_body: Mapping[str, Any] | None
 ) -> dict[str, Any]:

@@ -7,18 +7,11 @@ from typing import TYPE_CHECKING, Any, Mapping, Sequence, TypeVar, overload
 
 from openrouter import config
 from openrouter._async.resource_access import AsyncResources
-from openrouter._flow_run import Call, StreamCall, Surroundings
 from openrouter._waiting import jitter
-from openrouter.chat_params import split_params
 from openrouter.credentials import Hidden
-from openrouter.effects import HTTPRequest
 from openrouter.errors import ConfigurationError
-from openrouter.flow import plain, streamed
-from openrouter.known_models import KnownModels
-from openrouter.limits import RateLimiter
 from openrouter.options import STREAM_IDLE_TIMEOUT, UNSET, CallOptions
 from openrouter.retry import RetryPolicy
-from openrouter.wire import encode_body
 
 if TYPE_CHECKING:
     import os
@@ -30,15 +23,16 @@ if TYPE_CHECKING:
     from openrouter._async.catalogue import AsyncCatalogueStore
     from openrouter._async.connections import AsyncConnections
     from openrouter._async.streams import AsyncStream
+    from openrouter._flow_run import Call, StreamCall, Surroundings
     from openrouter.chat_params import Split
     from openrouter.config import Settings, Timeout
     from openrouter.credentials import GivenKey
-    from openrouter.effects import Flow
+    from openrouter.effects import Flow, HTTPRequest
+    from openrouter.limits import RateLimiter
     from openrouter.options import Fallback, Retry, UnsetType
     from openrouter_api.requests import Request, StreamRequest
 
 T = TypeVar("T")
-NOTHING_EXTRA = split_params({})
 # Seconds. A queue may be that long; a day's allowance that is used up is not waited for.
 _LONGEST_TURN = 3600.0
 
@@ -131,16 +125,10 @@ class AsyncOpenRouter(AsyncResources):
             first_token_timeout=first_token_timeout,
             stream_idle_timeout=stream_idle_timeout,
         )
-        if rate_limiter is not UNSET and not isinstance(rate_limiter, (RateLimiter, type(None))):
-            raise ConfigurationError(
-                f"rate_limiter takes a RateLimiter, or None for none, not {rate_limiter!r}."
-            )
         # What this client and its copies have in common, made when it is first used.
         self._shared: dict[str, Any] = {"http_client": http_client}
-        self._known_models = KnownModels()
-        self._limiter = (
-            RateLimiter(max_wait=_LONGEST_TURN) if rate_limiter is UNSET else rate_limiter
-        )
+        if rate_limiter is not UNSET:
+            self._shared["limiter"] = _checked_limiter(rate_limiter)
         self._settings = load_settings(
             {
                 "api_key": key if key.reveal() is not None else None,
@@ -172,6 +160,15 @@ class AsyncOpenRouter(AsyncResources):
             # One step, so that two threads get the same.
             self._shared.setdefault("connections", made)
         found: AsyncConnections = self._shared["connections"]
+        return found
+
+    @property
+    def _limiter(self) -> RateLimiter | None:
+        if "limiter" not in self._shared:
+            from openrouter.limits import RateLimiter
+
+            self._shared.setdefault("limiter", RateLimiter(max_wait=_LONGEST_TURN))
+        found: RateLimiter | None = self._shared["limiter"]
         return found
 
     @property
@@ -230,8 +227,6 @@ class AsyncOpenRouter(AsyncResources):
         _check_timeout(timeout)
         copy = type(self).__new__(type(self))
         copy._shared = self._shared
-        copy._limiter = self._limiter
-        copy._known_models = self._known_models
         copy._options = self._options.but(
             retry=retry,
             fallback=fallback,
@@ -278,7 +273,9 @@ class AsyncOpenRouter(AsyncResources):
             >>> anyio.run(main) > 0
             True
         """
+        from openrouter._flow_run import Call, StreamCall
         from openrouter.decoding import StreamDecoder
+        from openrouter.flow import streamed
         from openrouter_api.requests import Request, StreamRequest
 
         if not isinstance(request, Request):
@@ -312,9 +309,12 @@ class AsyncOpenRouter(AsyncResources):
         )
 
     async def _call(self, call: Call[T]) -> T:
+        from openrouter.flow import plain
+
         return await self._connections.run(plain(call))
 
     def _surroundings(self) -> Surroundings:
+        from openrouter._flow_run import Surroundings
         from openrouter.logs import listener
 
         return Surroundings(
@@ -327,19 +327,24 @@ class AsyncOpenRouter(AsyncResources):
 
     def _suggest(self, unknown: str) -> Flow[str | None]:
         """The id of a model that was meant by one that does not exist."""
+        from openrouter.known_models import KnownModels
         from openrouter_api.api.models.get_models import get_models
 
-        return self._known_models.meant(
+        known: KnownModels = self._shared.setdefault("known_models", KnownModels())
+        return known.meant(
             unknown,
             lambda: self._prepare(get_models(output_modalities="all")),
             lambda: self._connections.now().steady,
         )
 
-    def _prepare(self, request: Request[Any], extra: Split = NOTHING_EXTRA) -> HTTPRequest:
+    def _prepare(self, request: Request[Any], extra: Split | None = None) -> HTTPRequest:
         """The request as it goes over the wire, with this client's settings."""
+        from openrouter.chat_params import NOTHING_EXTRA
+        from openrouter.effects import HTTPRequest
+        from openrouter.wire import encode_body
         from openrouter_api.requests import StreamRequest, query
 
-        settings = self._settings
+        settings, extra = self._settings, extra or NOTHING_EXTRA
         own = dict(request.headers)
         if isinstance(request, StreamRequest):
             own["Accept"] = "text/event-stream"
@@ -388,6 +393,16 @@ class AsyncOpenRouter(AsyncResources):
         settings = getattr(self, "_settings", None)
         place = "" if settings is None else f"base_url={settings.base_url!r}"
         return f"{type(self).__name__}({place})"
+
+
+def _checked_limiter(limiter: Any) -> RateLimiter | None:
+    from openrouter.limits import RateLimiter
+
+    if limiter is None or isinstance(limiter, RateLimiter):
+        return limiter
+    raise ConfigurationError(
+        f"rate_limiter takes a RateLimiter, or None for none, not {limiter!r}."
+    )
 
 
 def _check_timeout(timeout: Timeout | None) -> None:

@@ -18,6 +18,8 @@ from .tally import Tally, read
 if TYPE_CHECKING:
     from .run import Job
 
+# So few that all are in use from the first round on: more of them would look like a leak.
+_CONNECTIONS = 50
 # Seconds after the last call of a round has begun; what takes longer hangs.
 _TOO_LONG = 30.0
 
@@ -28,9 +30,12 @@ def run(job: Job, tally: Tally) -> None:
         _count_requests(warm_up, tally)
         warm_up.chat.completions.create(model=MODEL, messages="Hi")
     first = read(0, 0)
-    client = OpenRouter(job.key, base_url=job.base_url)
+    client = OpenRouter(job.key, base_url=job.base_url, max_connections=_CONNECTIONS)
     _count_requests(client, tally)
     with concurrent.futures.ThreadPoolExecutor(job.concurrency) as pool:
+        # All threads are there from the first round on: later ones would look like a leak, too.
+        together = threading.Barrier(job.concurrency)
+        list(pool.map(lambda _: together.wait(), range(job.concurrency)))
         for plans in job.rounds():
             _round(pool, client, plans, job, tally)
             tally.readings.append(read(tally.ended, 0))

@@ -2,18 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Mapping, overload
-
-from openrouter._async.streams import AsyncChatStream
-from openrouter._flow_run import Call, StreamCall
-from openrouter.chat_params import chat_body, split_params
-from openrouter.completions import ChatCompletion
-from openrouter.decoding import ChatDecoder
-from openrouter.flow import streamed
-from openrouter_api.api.chat.send_chat_completion_request import (
-    send_chat_completion_request,
-    send_chat_completion_request_stream,
-)
+from typing import TYPE_CHECKING, Any, overload
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -21,9 +10,9 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from openrouter._async.client import AsyncOpenRouter
+    from openrouter._async.streams import AsyncChatStream
     from openrouter.chat_params import ChatParams, ChatStreamParams, Messages
-    from openrouter.completions import ChatChunk
-    from openrouter.decoding import StreamDecoder
+    from openrouter.completions import ChatCompletion
 
 
 class AsyncChat:
@@ -114,21 +103,12 @@ class AsyncCompletions:
             >>> anyio.run(main)
             1
         """
+        # What a call needs loads with the first one.
+        from openrouter._async import chat_calls
+
         if stream:
-            return await self._stream(messages, params)._open()
-        split = split_params(params)
-        request = send_chat_completion_request(chat_body(messages, split.fields, split.extra_body))
-        return await self._client._call(
-            Call(
-                request=self._client._prepare(request, split),
-                read=_completion,
-                options=self._client._options.but(**split.call_options),
-                around=self._client._surroundings(),
-                body=request.body,
-                model=_model(request.body),
-                reads_chat=True,
-            )
-        )
+            return await chat_calls.streamed_call(self._client, messages, params)._open()
+        return await chat_calls.plain_call(self._client, messages, params)
 
     def stream(self, *, messages: Messages, **params: Unpack[ChatStreamParams]) -> AsyncChatStream:
         """Let a model answer and read along; for ``async with``.
@@ -158,43 +138,6 @@ class AsyncCompletions:
             >>> anyio.run(main)
             True
         """
-        return self._stream(messages, params)
+        from openrouter._async import chat_calls
 
-    def _stream(self, messages: Messages, params: Mapping[str, Any]) -> AsyncChatStream:
-        client = self._client
-        split = split_params(params)
-        body = chat_body(messages, split.fields, split.extra_body)
-        request = send_chat_completion_request_stream(body)
-        decoders: list[ChatDecoder] = []
-
-        def decoder(
-            headers: Mapping[str, str], model: str | None, previous: Any
-        ) -> StreamDecoder[ChatChunk]:
-            decoders.append(ChatDecoder(headers, model, previous))
-            return decoders[-1]
-
-        flow = streamed(
-            StreamCall(
-                request=client._prepare(request, split),
-                decoder=decoder,
-                options=client._options.but(**split.call_options),
-                around=client._surroundings(),
-                body=request.body,
-                model=_model(request.body),
-            )
-        )
-        return AsyncChatStream(client._connections, flow, decoders)
-
-
-def _completion(data: Any, headers: Mapping[str, str]) -> ChatCompletion:
-    answer = ChatCompletion.from_dict(data)
-    answer._generation_id = headers.get("x-generation-id")
-    return answer
-
-
-def _model(body: Mapping[str, Any]) -> str | None:
-    """The model that is asked; the first of ``models`` where there is no other."""
-    models = body.get("models")
-    first = models[0] if type(models) is list and models else None
-    model = body.get("model") or first
-    return model if isinstance(model, str) else None
+        return chat_calls.streamed_call(self._client, messages, params)
