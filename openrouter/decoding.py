@@ -6,7 +6,6 @@ turns what goes wrong inside it into ``StreamInterruptedError`` with what had ar
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any, Callable, Generic, List, Optional, Tuple, TypeVar, Union
 
 from openrouter._error_mapping import error_in_body, error_in_chunk, may_report_error
@@ -15,7 +14,7 @@ from openrouter.completions import ChatChunk
 from openrouter.errors import OpenRouterError, ResponseDecodeError, StreamInterruptedError
 from openrouter.resuming import Repetition, body_for_the_rest
 from openrouter.sse import SSEComment, SSEDecoder
-from openrouter.wire import decode_json
+from openrouter.wire import decode_json, loads
 
 if TYPE_CHECKING:
     from typing import Mapping
@@ -33,18 +32,6 @@ DONE = "[DONE]"
 LAST_EVENTS = frozenset(
     ("response.completed", "response.incomplete", "message_stop", "image_generation.completed")
 )
-_raw_decode = json.JSONDecoder().raw_decode
-
-
-def _loads(text: str) -> Any:
-    """As ``json.loads``, without its search for blanks around what has none."""
-    try:
-        value, end = _raw_decode(text)
-        if end == len(text):
-            return value
-    except ValueError:
-        pass
-    return json.loads(text)
 
 
 class StreamDecoder(Generic[EventT]):
@@ -137,7 +124,7 @@ class StreamDecoder(Generic[EventT]):
     def _event(self, text: str) -> Item[EventT]:
         """One event, noted and read; raises the error that it reports."""
         try:
-            data = _loads(text)
+            data = loads(text)
         except (ValueError, RecursionError) as error:
             raise ResponseDecodeError(
                 f"An event is no JSON ({error}).", body=text, model=self._model
