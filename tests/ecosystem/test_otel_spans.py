@@ -292,7 +292,8 @@ def test_conversations_are_in_spans_on_request_only() -> None:
         fake.reply("A private answer")
         fake.client().chat.completions.create(**CREATE)
     fake.reply(KEY)
-    fake.client().chat.completions.create(**{**CREATE, "messages": KEY})
+    secret: Any = {**CREATE, "messages": KEY}
+    fake.client().chat.completions.create(**secret)
     otel.uninstrument()
     plain, full, _ = telemetry.spans
     assert "private" not in plain.to_json()
