@@ -75,7 +75,7 @@ def charged(usage: Any, price: Any = None, *, when: When | None = None) -> Charg
         'unknown'
     """
     is_byok = field(usage, "is_byok") is True
-    cost = _money(field(usage, "cost"))
+    cost = money(field(usage, "cost"))
     source: Source = "charged"
     if cost is None:
         by_list = price is not None and not is_byok
@@ -87,22 +87,22 @@ def charged(usage: Any, price: Any = None, *, when: When | None = None) -> Charg
 def _upstream(usage: Any) -> Decimal | None:
     """What the provider charges; the sum of its parts where the whole is missing."""
     details = field(usage, "cost_details")
-    whole = _money(field(details, "upstream_inference_cost"))
+    whole = money(field(details, "upstream_inference_cost"))
     if whole is not None:
         return whole
     # Chat and Responses have names of their own.
     prompt, completion = (
         (
-            _money(field(details, f"upstream_inference_{chat}_cost"))
+            money(field(details, f"upstream_inference_{chat}_cost"))
             if field(details, f"upstream_inference_{chat}_cost") is not None
-            else _money(field(details, f"upstream_inference_{responses}_cost"))
+            else money(field(details, f"upstream_inference_{responses}_cost"))
         )
         for chat, responses in (("prompt", "input"), ("completions", "output"))
     )
     return total((prompt, completion))
 
 
-def _money(value: Any) -> Decimal | None:
-    """An amount of an answer; those are numbers, so a text is none."""
+def money(value: Any) -> Decimal | None:
+    """An amount in an answer, exactly; those are numbers, so a text is none."""
     found = None if isinstance(value, str) else amount(value)
     return None if found is None else tidy(found)

@@ -23,6 +23,7 @@ class BudgetExceededError(OpenRouterError):
         asked: What this call may cost, in USD; None where its price is not known.
         per: What the limit is for: `"call"`, `"session"` or `"day"`.
         reset: When the budget starts anew, in seconds since 1970; None where it does not.
+        advice: What to do about it.
         **fields: As for `OpenRouterError`.
 
     Example:
@@ -42,6 +43,7 @@ class BudgetExceededError(OpenRouterError):
         asked: Decimal | None = None,
         per: str | None = None,
         reset: float | None = None,
+        advice: str | None = None,
         **fields: Unpack[ErrorFields],
     ) -> None:
         super().__init__(message, **fields)
@@ -51,3 +53,7 @@ class BudgetExceededError(OpenRouterError):
         self.asked = asked
         self.per = per
         self.reset = reset
+        self.advice = advice
+
+    def _steps(self) -> list[str]:
+        return [step for step in (self.advice, *super()._steps()) if step]

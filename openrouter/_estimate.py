@@ -92,7 +92,7 @@ def estimate(
         >>> estimate(price, "Name three rivers.", max_tokens=100)
         Estimate(prompt_tokens=9, completion_tokens=100, cost=Decimal('0.0010225'), exact=False)
     """
-    prompt, images = _prompt(messages, prompt_tokens)
+    prompt, images = prompt_of(messages, prompt_tokens)
     answer = _one_of("completion_tokens", completion_tokens, "max_tokens", max_tokens)
     tokens = attrs.evolve(prompt, completion=answer)
     cost = cost_at(tokens, Price.from_api(price).at(tokens.prompt, when), images)
@@ -137,18 +137,22 @@ def worst_case(
         >>> worst_case(price, prompt_tokens=1000, max_tokens=100)
         Decimal('0.005')
     """
-    tokens, images = _prompt(messages, prompt_tokens)
+    tokens, images = prompt_of(messages, prompt_tokens)
     rates = Price.from_api(price).at(tokens.prompt, when)
     if max_tokens is None:
         return None
+    answer = _given("max_tokens", max_tokens)
+    return cost_at(attrs.evolve(tokens, completion=answer), at_its_dearest(rates), images).total
+
+
+def at_its_dearest(rates: Price) -> Price:
+    """Prices at which all of the prompt is of the dearest kind, and so is all of the answer."""
     made = (rates.completion, rates.internal_reasoning, rates.audio_output, rates.image_output)
-    rates = attrs.evolve(
+    return attrs.evolve(
         rates,
         prompt=_dearest(rates.prompt, rates.input_cache_write, rates.input_cache_write_1h),
         completion=_dearest(*made),
     )
-    answer = _given("max_tokens", max_tokens)
-    return cost_at(attrs.evolve(tokens, completion=answer), rates, images).total
 
 
 def _dearest(price: Decimal | None, *others: Decimal | None) -> Decimal | None:
@@ -156,7 +160,7 @@ def _dearest(price: Decimal | None, *others: Decimal | None) -> Decimal | None:
     return None if price is None else max([price, *(each for each in others if each is not None)])
 
 
-def _prompt(messages: Messages | None, prompt_tokens: int | None) -> tuple[Tokens, int]:
+def prompt_of(messages: Messages | None, prompt_tokens: int | None = None) -> tuple[Tokens, int]:
     """The tokens of the prompt, and how many images are in it."""
     if messages is None:
         return Tokens(prompt=_one_of("messages", None, "prompt_tokens", prompt_tokens)), 0

@@ -18,8 +18,9 @@ from openrouter.errors import ConfigurationError
 from openrouter.moment import Moment
 
 if TYPE_CHECKING:
-    from typing import Union
+    from typing import Callable, Union
 
+    Get = Callable[[str], Any]
     When = Union[datetime, float, Moment]
 
 ZERO = Decimal(0)
@@ -27,6 +28,8 @@ _EXACT = Context(prec=10_000, Emin=-999_999, Emax=999_999, traps=[])
 # Floats end at 1.8e308 and 4.9e-324.
 _MOST_DIGITS = 400
 _LARGEST_COUNT = 10**18
+# In the year 4147; what is beyond is milliseconds, or nonsense.
+_LAST_TIME = 2**36
 
 
 def field(holder: Any, name: str) -> Any:
@@ -36,13 +39,28 @@ def field(holder: Any, name: str) -> Any:
     return getattr(holder, name, None)
 
 
+def getter(holder: Any) -> Get:
+    """The fields of a JSON object or of a model, by name; None where there is none."""
+    if type(holder) is dict or isinstance(holder, Mapping):
+        get: Get = holder.get
+        return get
+    return lambda name: getattr(holder, name, None)
+
+
 def count(value: Any) -> int | None:
     """A number of things from 0 on; None where something else came in its place."""
+    if type(value) is int:
+        return value if 0 <= value < _LARGEST_COUNT else None
     if isinstance(value, float) and value.is_integer():
         value = int(value)
     if isinstance(value, bool) or not isinstance(value, int):
         return None
     return int(value) if 0 <= value < _LARGEST_COUNT else None
+
+
+def time_or_none(value: Any) -> int | None:
+    """Seconds since 1970 as answers have them; None for what is no time."""
+    return value if type(value) is int and 0 <= value < _LAST_TIME else None
 
 
 def amount(value: Any) -> Decimal | None:
@@ -58,7 +76,9 @@ def amount(value: Any) -> Decimal | None:
         # Not turned into digits first: that takes long where there are many.
         value = value if abs(value) < 10**_MOST_DIGITS else "too large"
     elif isinstance(value, float):
-        value = float.__repr__(value)
+        # No float has too many digits.
+        value = Decimal(float.__repr__(value))
+        return (value or ZERO) if value.is_finite() else None
     number = Decimal(value, _EXACT)
     if not number.is_finite():
         return None

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any, Callable, Generic, TypeVar
 
 import attrs
 
+from openrouter._bill import Bill
 from openrouter._error_mapping import error_from_response
 from openrouter.attempts import Progress
-from openrouter.effects import Answer, Failure, Late, Send, Sleep
+from openrouter.effects import Answer, Failure, Fetch, Late, Send, Sleep
 from openrouter.errors import (
     APIStatusError,
     APITimeoutError,
@@ -17,11 +18,12 @@ from openrouter.errors import (
     RateLimitError,
 )
 from openrouter.fallback import changed_body
-from openrouter.wire import encode_body
+from openrouter.wire import decode_json, encode_body
 
 if TYPE_CHECKING:
     from typing import Generator, Mapping
 
+    from openrouter._bill import Books
     from openrouter._call_log import Listener, SilentLog
     from openrouter.decoding import StreamDecoder
     from openrouter.effects import Effect, Flow, HTTPRequest, Outcome
@@ -52,6 +54,8 @@ class Surroundings:
         suggest: From a model id that is unknown to the one that was meant, with a request for the
             list of models where it takes one; None for no suggestions.
         listener: Hears what the call does, for logs; None where nobody does.
+        books: Where it is counted what calls cost; None where it is not.
+        fetch_prices: Fetches the price list within so many seconds; of the driver's own kind.
     """
 
     now: Callable[[], Moment]
@@ -59,6 +63,8 @@ class Surroundings:
     limiter: RateLimiter | None = None
     suggest: Callable[[str], Flow[str | None]] | None = None
     listener: Listener | None = None
+    books: Books | None = None
+    fetch_prices: Callable[[float | None], Any] | None = None
 
 
 @attrs.frozen(kw_only=True)
@@ -120,7 +126,12 @@ class Run:
         # Of the last failure: whether it came before anything was sent, or after an answer began.
         self._unsent = False
         self._begun = False
+        # Whether no other model would change anything.
+        self._hopeless = False
         safe = call.request.method in _SAFE_METHODS
+        # Who asks a model pays for it.
+        paid = not safe and (call.model is not None or call.body is not None)
+        self.bill = Bill(call.around.books, call.options.budgets, self.now, paid=paid)
         self.progress = Progress(
             call.model,
             call.options.retry,
@@ -144,9 +155,16 @@ class Run:
         """
         self._unsent, self._begun = True, False
         waited = self.progress.waited
+        if self.bill.needs_prices:
+            yield from self._learn_prices()
         ticket = yield from self._admitted()
         self.log.waited(self.progress.waited - waited)
-        request = self._request()
+        try:
+            request = self._request(self._checked())
+        except BaseException:
+            if ticket is not None:
+                ticket.leave()
+            raise
         self._unsent = False
         until = earlier(until, self.progress.until)
         try:
@@ -167,6 +185,34 @@ class Run:
             raise self.learnt(status_error(outcome, self.progress.model, self.now().epoch))
         self.log.answered(outcome.status)
         return outcome
+
+    def _learn_prices(self) -> Steps:
+        """Fetch the price list for the budgets.
+
+        Raises:
+            OpenRouterError: When it cannot be had: what cannot be checked is not sent.
+        """
+        fetch, until = self.call.around.fetch_prices, self.progress.until
+        if fetch is None:
+            return
+        outcome = yield Fetch(fetch, until)
+        late = self.late(outcome, until, "deadline")
+        self._hopeless = late is not None or isinstance(outcome, Failure)
+        if late is not None:
+            raise late
+        if isinstance(outcome, Failure):
+            raise self.named(outcome.error)
+
+    def _checked(self) -> Mapping[str, str]:
+        """The prices that the next request may not pass, once the budgets have room for it."""
+        body: Any = None
+        if self.bill.is_checked:
+            body, content = self.body, self.call.request.content
+            if body is None:
+                body = None if content is None else decode_json(content)
+            elif self.progress.changed:
+                body = changed_body(body, model=self.progress.replacement)
+        return self.bill.open(body, self.progress.model)
 
     def late(self, outcome: Outcome, until: float | None, phase: Phase) -> APITimeoutError | None:
         """The error for an outcome that says that ``until`` has passed; None for any other."""
@@ -217,6 +263,8 @@ class Run:
             OpenRouterError: When there is none.
         """
         self.log.failed(error)
+        if self._hopeless:
+            raise self.progress.give_up(error, sent=False)
         wait = self.progress.failed(
             error,
             jitter=self.call.around.jitter(),
@@ -251,12 +299,14 @@ class Run:
             self.progress.waited += seconds
             yield Sleep(seconds)
 
-    def _request(self) -> HTTPRequest:
-        """The request for the model whose turn it is."""
+    def _request(self, max_price: Mapping[str, str]) -> HTTPRequest:
+        """The request for the model whose turn it is, to nobody who charges more."""
         progress, body = self.progress, self.body
-        if body is None or (body is self.call.body and not progress.changed):
+        if body is None or (body is self.call.body and not progress.changed and not max_price):
             return self.call.request
-        changed = changed_body(body, model=progress.replacement, ignored=progress.ignored)
+        changed = changed_body(
+            body, model=progress.replacement, ignored=progress.ignored, max_price=max_price
+        )
         return self.call.request.with_content(encode_body(changed))
 
     def _admitted(self) -> Flow[Ticket | None]:

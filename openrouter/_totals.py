@@ -10,7 +10,7 @@ from openrouter._charge import Charge, charged
 from openrouter._cost import saved_by_cache
 from openrouter._exact import ZERO, add, amount, count, field, tidy, utc
 from openrouter.errors import ConfigurationError
-from openrouter.tokens import Tokens, tokens_of
+from openrouter.tokens import KINDS, Tokens, tokens_of
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -189,7 +189,6 @@ class Totals:
 
 
 _AMOUNTS = ("cost", "upstream_cost", "known_savings")
-_KINDS = tuple(each.name for each in attrs.fields(Tokens) if each.name != "known")
 
 
 def _amount(data: Any, name: str) -> Decimal:
@@ -212,7 +211,7 @@ def _tokens(data: Any) -> Tokens:
     known = field(data, "known")
     if not isinstance(known, bool):
         raise ConfigurationError(f"known is {known!r} and should be true or false.")
-    return Tokens(**{name: _count(data, name) for name in _KINDS}, known=known)
+    return Tokens(**{name: _count(data, name) for name in KINDS if name != "known"}, known=known)
 
 
 def _text(value: Any) -> str | None:

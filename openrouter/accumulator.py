@@ -162,6 +162,11 @@ class ChatAccumulator:
             self.ending = True
 
     @property
+    def said(self) -> Json:
+        """What the chunks say besides choices, the last of each; not to be changed."""
+        return self._values
+
+    @property
     def finished(self) -> bool:
         """Whether every choice said why it ended."""
         for choice in self._choices.values():
@@ -175,9 +180,10 @@ class ChatAccumulator:
         return any(choice.has_content() for choice in self._choices.values())
 
     def reopen(self) -> None:
-        """Forget that and why the stream ended: it goes on."""
+        """Forget that and why the stream ended, and what it took so far: it goes on."""
         self.ending = False
-        self._values.pop("error", None)
+        for key in ("error", "usage"):
+            self._values.pop(key, None)
         for choice in self._choices.values():
             for key in ("error", "finish_reason", "native_finish_reason"):
                 choice.values.pop(key, None)

@@ -12,61 +12,30 @@ where that is too lax.
 
 from __future__ import annotations
 
+import contextlib
 import threading
+from collections import deque
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from openrouter._exact import (
-    ZERO,
-    add,
-    amount,
-    count,
-    divide_down,
-    multiply,
-    subtract,
-    tidy,
-    utc,
-)
-from openrouter._price import Price
+from openrouter import log_events, logs
+from openrouter._budget_prices import price_caps
+from openrouter._budget_status import BudgetStatus, sentence
+from openrouter._exact import ZERO, add, amount, count, subtract, tidy, utc
+from openrouter._reservation import Reservation
 from openrouter.errors import BudgetExceededError, ConfigurationError
 
 if TYPE_CHECKING:
-    from typing import Callable, Literal, Union
+    from typing import Callable, Iterator, Literal, Union
 
+    from openrouter._budget_status import Per
     from openrouter.moment import Moment
 
-    Per = Literal["call", "session", "day"]
     OnExceed = Union[Literal["raise"], Callable[[BudgetExceededError], object]]
 
+__all__ = ["Budget", "BudgetStatus", "Reservation", "as_budget"]
+
 _DAY = 86_400
-_MILLION = 1_000_000
-# Digits behind the point in prices per million tokens.
-_DIGITS = 6
-
-
-@attrs.frozen(kw_only=True)
-class BudgetStatus:
-    """Where a budget stands, in USD.
-
-    Attributes:
-        limit: The most that may be spent.
-        spent: What has been spent; always 0 for a budget per call.
-        reserved: What calls under way may yet cost.
-        remaining: What a further call may cost; not below 0.
-        unknown: Calls that were made and whose cost nobody knows, so that `spent` lacks it.
-        per: What the limit is for.
-        reset: When the budget starts anew, in seconds since 1970; None where it does not.
-    """
-
-    limit: Decimal
-    spent: Decimal
-    reserved: Decimal
-    remaining: Decimal
-    unknown: int
-    per: Per
-    reset: float | None
 
 
 class Budget:
@@ -78,7 +47,11 @@ class Budget:
         per: What the limit is for: each single `"call"`, all calls of this budget (`"session"`), or
             those of a `"day"` in UTC, at whose end it starts anew.
         on_exceed: `"raise"`, or a function that is given the `BudgetExceededError`. The call then
-            goes on, unless the function raises.
+            goes on, unless the function raises. It is told, too, when an answer cost more than was
+            left; whatever it raises then is logged, since the answer has been paid for.
+        cap_prices: Whether chat requests carry a `provider.max_price` that keeps them within what
+            they reserved (`per="call"`: within the limit). OpenRouter then routes to nobody who
+            charges more, and answers 404 where everybody does.
 
     Raises:
         ConfigurationError: If one of them is none of these.
@@ -106,6 +79,7 @@ $0.08 under way); it starts anew at 2023-11-15 00:00 UTC
         *,
         per: Per = "session",
         on_exceed: OnExceed = "raise",
+        cap_prices: bool = False,
     ) -> None:
         self._limit = _money("A budget's limit", limit)
         if per not in ("call", "session", "day"):
@@ -114,7 +88,10 @@ $0.08 under way); it starts anew at 2023-11-15 00:00 UTC
             raise ConfigurationError(f"on_exceed takes 'raise' or a function, not {on_exceed!r}.")
         self._per: Per = per
         self._on_exceed = on_exceed
+        self.cap_prices = bool(cap_prices)
         self._lock = threading.Lock()
+        # What was closed and is not in the books yet.
+        self._closings: deque[tuple[Reservation, Decimal | None]] = deque()
         self._day: int | None = None
         self._spent = ZERO
         self._reserved = ZERO
@@ -123,12 +100,29 @@ $0.08 under way); it starts anew at 2023-11-15 00:00 UTC
     def __repr__(self) -> str:
         return f"Budget({str(self._limit)!r}, per={self._per!r})"
 
-    def reserve(self, worst_case: Decimal | None, now: Moment) -> Reservation:
+    @property
+    def per(self) -> Per:
+        """What the limit is for."""
+        return self._per
+
+    def reserve(
+        self,
+        worst_case: Decimal | None,
+        now: Moment,
+        *,
+        before: Decimal = ZERO,
+        model: str | None = None,
+        advice: str | None = None,
+    ) -> Reservation:
         """Ask for a call, before it is sent.
 
         Args:
             worst_case: The most that it may cost, in USD; None where its price is not known.
             now: The time, which says what day it is.
+            before: What earlier attempts at the same call have cost, in USD; it counts where the
+                limit is for a call.
+            model: The model that is asked, for the error.
+            advice: How it could be made to fit, for the error.
 
         Returns:
             What to settle or release once the call is over, on every way out of it.
@@ -138,15 +132,19 @@ $0.08 under way); it starts anew at 2023-11-15 00:00 UTC
             ConfigurationError: If `worst_case` is no amount.
         """
         asked = None if worst_case is None else _money("worst_case", worst_case)
-        with self._lock:
+        call = Reservation(self, asked, before if self._per == "call" else ZERO, model, advice)
+        with self._exclusively():
             self._turn_page(now)
-            error = self._refusal(asked)
+            error = self._refusal(call)
             if error is None:
-                return self._entered(asked)
-        if not self._told(error):
+                return self._entered(call)
+        logs.write(log_events.budget_exceeded(error))
+        # Outside the lock: the function may use this budget.
+        if not callable(self._on_exceed):
             raise error
-        with self._lock:
-            return self._entered(asked)
+        self._on_exceed(error)
+        with self._exclusively():
+            return self._entered(call)
 
     def status(self, now: Moment | None = None) -> BudgetStatus:
         """Where the budget stands.
@@ -154,7 +152,7 @@ $0.08 under way); it starts anew at 2023-11-15 00:00 UTC
         Args:
             now: The time; None for that of the last call that was asked for.
         """
-        with self._lock:
+        with self._exclusively():
             if now is not None:
                 self._turn_page(now)
             return self._status()
@@ -190,16 +188,47 @@ $0.08 under way); it starts anew at 2023-11-15 00:00 UTC
             {'prompt': '5', 'completion': '5'}
         """
         sizes = _size("prompt_tokens", prompt_tokens), _size("completion_tokens", completion_tokens)
-        left = self.status(now).remaining
-        if not any(sizes):
-            return {}
-        shares = _proportions(price, sizes, now)
-        units = add(*(multiply(share, size) for share, size in zip(shares, sizes)))
-        caps = [
-            divide_down(multiply(multiply(left, _MILLION), share), units, _DIGITS)
-            for share in shares
-        ]
-        return {name: format(tidy(cap), "f") for name, cap in zip(("prompt", "completion"), caps)}
+        return price_caps(self.status(now).remaining, sizes, price, now)
+
+    @contextlib.contextmanager
+    def _exclusively(self) -> Iterator[None]:
+        """Hold the lock, with all that was closed in the books; then tell who wants to be told."""
+        exceeded: list[BudgetExceededError] = []
+        try:
+            with self._lock:
+                exceeded = self._entered_closings()
+                yield
+        finally:
+            self._tell(exceeded)
+
+    def _catch_up(self) -> None:
+        """Enter what was closed. Whoever holds the lock now leaves that to the next one."""
+        if self._lock.acquire(blocking=False):
+            try:
+                exceeded = self._entered_closings()
+            finally:
+                self._lock.release()
+            self._tell(exceeded)
+
+    def _entered_closings(self) -> list[BudgetExceededError]:
+        """Enter what was closed; the errors of the calls that passed the limit."""
+        exceeded = []
+        while self._closings:
+            call, cost = self._closings.popleft()
+            error = call._settled(cost)
+            if error is not None:
+                exceeded.append(error)
+        return exceeded
+
+    def _tell(self, exceeded: list[BudgetExceededError]) -> None:
+        """Tell of calls that have been paid for, whose answers must not be lost."""
+        for error in exceeded:
+            logs.write(log_events.budget_exceeded(error))
+            if callable(self._on_exceed):
+                try:
+                    self._on_exceed(error)
+                except Exception as failure:
+                    logs.write(log_events.budget_not_told(failure))
 
     def _turn_page(self, now: Moment) -> None:
         """Start anew where a new day began; a clock that goes back does not bring one back."""
@@ -232,37 +261,34 @@ $0.08 under way); it starts anew at 2023-11-15 00:00 UTC
             return None
         return float((self._day + 1) * _DAY)
 
-    def _refusal(self, asked: Decimal | None) -> BudgetExceededError | None:
+    def _refusal(self, call: Reservation) -> BudgetExceededError | None:
         """Why a call does not fit in, or None where it does."""
-        left = self._remaining()
+        left, asked = subtract(self._remaining(), call._before), call.asked
         if left > 0 if asked is None else asked <= left:
             return None
         if asked is None:
-            return self._error("a call of unknown price was asked", asked)
-        return self._error(f"up to ${asked:f} was asked", asked)
+            return self._error("a call of unknown price was asked", call)
+        more = f" after ${tidy(call._before):f}" if call._before else ""
+        return self._error(f"up to ${asked:f} was asked{more}", call)
 
-    def _error(self, what: str, asked: Decimal | None) -> BudgetExceededError:
+    def _error(self, what: str, call: Reservation) -> BudgetExceededError:
         status = self._status()
         return BudgetExceededError(
-            _sentence(what, status),
+            sentence(what, status),
             limit=status.limit,
-            spent=status.spent,
+            spent=tidy(add(status.spent, call._before)),
             reserved=status.reserved,
-            asked=asked,
+            asked=call.asked,
             per=status.per,
             reset=status.reset,
+            advice=call._advice,
+            model=call._model,
         )
 
-    def _entered(self, asked: Decimal | None) -> Reservation:
-        self._reserved = add(self._reserved, asked or ZERO)
-        return Reservation(self, asked, self._day)
-
-    def _told(self, error: BudgetExceededError) -> bool:
-        """Tell who wants to be told, outside the lock: what is called may use this budget."""
-        if callable(self._on_exceed):
-            self._on_exceed(error)
-            return True
-        return False
+    def _entered(self, call: Reservation) -> Reservation:
+        self._reserved = add(self._reserved, call.asked or ZERO)
+        call._day, call._open = self._day, True
+        return call
 
     def _close(self, call: Reservation, cost: Decimal | None) -> BudgetExceededError | None:
         """Turn what a call reserved into what it cost; the error where that is too much."""
@@ -275,73 +301,22 @@ $0.08 under way); it starts anew at 2023-11-15 00:00 UTC
         self._unknown += cost is None and call.asked is None
         if cost is None or cost <= asked:
             return None
-        over = cost > self._limit if self._per == "call" else self._remaining() < 0
-        return self._error(f"${cost:f} was charged", call.asked) if over else None
+        whole = add(call._before, cost)
+        over = whole > self._limit if self._per == "call" else self._remaining() < 0
+        return self._error(f"${cost:f} was charged", call) if over else None
 
 
-class Reservation:
-    """What a call under way may cost; made by `Budget.reserve`.
+def as_budget(budget: Budget | Decimal | str | float) -> Budget:
+    """A budget from what the caller wrote: a budget, or the limit of one per session.
 
-    Settle or release it once; whatever comes after that changes nothing.
+    Raises:
+        ConfigurationError: If it is something else.
 
-    Attributes:
-        asked: The most that the call may cost, in USD; None where its price is not known.
+    Example:
+        >>> as_budget("2.50")
+        Budget('2.5', per='session')
     """
-
-    def __init__(self, budget: Budget, asked: Decimal | None, day: int | None) -> None:
-        self.asked = asked
-        self._budget = budget
-        self._day = day
-        self._open = True
-
-    def settle(self, cost: Decimal | None) -> BudgetExceededError | None:
-        """The call was made.
-
-        Nothing is raised here, because the answer has been paid for; `on_exceed` is called where it
-        is a function.
-
-        Args:
-            cost: What it did cost, in USD; None where nobody knows, and then what was reserved
-                counts as spent.
-
-        Returns:
-            The error, where the call cost more than it reserved and the limit is passed.
-        """
-        with self._budget._lock:
-            if not self._open:
-                return None
-            self._open = False
-            error = self._budget._close(self, None if cost is None else amount(cost))
-        if error is not None:
-            self._budget._told(error)
-        return error
-
-    def release(self) -> None:
-        """The call was not made, or surely cost nothing."""
-        self.settle(ZERO)
-
-
-def _sentence(what: str, status: BudgetStatus) -> str:
-    if status.per == "call":
-        return f"{what} and ${status.limit:f} a call is the limit."
-    period = "a day" if status.per == "day" else "in all"
-    text = (
-        f"{what} and ${status.remaining:f} of ${status.limit:f} {period} is left "
-        f"(${status.spent:f} spent, ${status.reserved:f} under way)"
-    )
-    if status.reset is None:
-        return text + "."
-    return f"{text}; it starts anew at {utc(status.reset):%Y-%m-%d %H:%M} UTC"
-
-
-def _proportions(price: Any, sizes: tuple[int, int], now: Moment | None) -> tuple[Decimal, Decimal]:
-    """How dear prompt and completion are to each other; alike where nothing is known."""
-    rates = Price.from_api(price).at(sizes[0], now)
-    shares = rates.prompt, rates.completion
-    if rates.variable or shares[0] is None or shares[1] is None:
-        return Decimal(1), Decimal(1)
-    costs = any(share and size for share, size in zip(shares, sizes))
-    return (shares[0], shares[1]) if costs else (Decimal(1), Decimal(1))
+    return budget if isinstance(budget, Budget) else Budget(budget)
 
 
 def _money(what: str, value: object) -> Decimal:

@@ -17,6 +17,7 @@ from openrouter.suggestions import nearest
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
+    from openrouter._price import Price
     from openrouter.model_filters import CatalogueFilters
     from openrouter_api.models import Model
 
@@ -25,6 +26,7 @@ MAX_AGE = 3600.0
 RETRY_PAUSE = 30.0
 # Seconds to wait for each part of an answer where older data could serve.
 REFRESH_TIMEOUT = 30.0
+_ROUTING_VARIANTS = frozenset(("nitro", "floor", "exacto"))
 
 
 @attrs.frozen(slots=False, eq=False, repr=False)
@@ -80,6 +82,36 @@ class Catalogue:
         if model is None:
             raise unknown_model(id, self.ids)
         return model
+
+    def find(self, id: str | None) -> Model | None:
+        """As `get`; None where it is not there.
+
+        The variants that only choose among providers (``:nitro``, ``:floor``, ``:exacto``) are in
+        no list; they give the model itself.
+        """
+        if id is None:
+            return None
+        found = self._by_id.get(id) or self._by_permanent_id.get(id)
+        if found is None and ":" in id:
+            model, _, variant = id.rpartition(":")
+            return self.find(model) if variant in _ROUTING_VARIANTS else None
+        return found
+
+    def price_of(self, id: str | None) -> Price | None:
+        """What a model charges by the list; None where it is not there."""
+        if id not in self._prices:
+            from openrouter._price import Price
+
+            model = self.find(id)
+            if model is None:
+                # Not kept: there is no end to the names of what does not exist.
+                return None
+            self._prices[id] = Price.from_api(model)
+        return self._prices[id]
+
+    @cached_property
+    def _prices(self) -> dict[str | None, Price]:
+        return {}
 
     def filter(self, **filters: Unpack[CatalogueFilters]) -> list[Model]:
         """The models that pass all filters, without asking the API.

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from typing import Union
 
     from openrouter.config import Timeout
-    from openrouter.options import Fallback, Retry
+    from openrouter.options import BudgetLike, Fallback, Retry
     from openrouter_api.models.chat_request import ChatRequestOptions
     from openrouter_api.types import ChatMessages, ChatMessagesParams
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         timeout: Timeout | None
         retry: Retry
         fallback: Fallback
+        budget: BudgetLike
 
     class ChatStreamParams(ChatParams, total=False):
         """What ``stream`` takes: as ``create``, and what only a stream has."""
@@ -35,7 +36,10 @@ if TYPE_CHECKING:
         resume_stream: bool
 
 
-_CALL_OPTIONS = ("retry", "fallback", "first_token_timeout", "stream_idle_timeout", "resume_stream")
+_CALL_OPTIONS = (
+    *("retry", "fallback", "budget"),
+    *("first_token_timeout", "stream_idle_timeout", "resume_stream"),
+)
 # What ``create`` takes besides the fields of the request.
 _OPTIONS = frozenset(("extra_headers", "extra_query", "extra_body", "timeout", *_CALL_OPTIONS))
 

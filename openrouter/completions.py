@@ -6,7 +6,6 @@ answer without choices has the text ``""``, not an exception.
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from openrouter.attempts import Attempt
@@ -16,8 +15,13 @@ from openrouter_api.models import ChatAssistantMessage, ChatResult, ChatStreamCh
 from openrouter_api.reading import converter
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+    from typing import Callable
+
     from typing_extensions import Self
 
+    from openrouter._charge import Charge, Source
+    from openrouter._price import Price
     from openrouter_api.models import ChatToolCall
 
 
@@ -65,16 +69,6 @@ def reasoning_of(message: Any) -> str | None:
     return None
 
 
-def cost_of(usage: Any) -> Decimal | None:
-    """What ``usage`` says was charged, in USD, to the digit that the API wrote; None if nothing."""
-    cost = _field(usage, "cost")
-    if isinstance(cost, bool) or not isinstance(cost, (int, float)):
-        return None
-    # Through the shortest text that is this float: the digits that were sent.
-    value = Decimal(cost if isinstance(cost, int) else float.__repr__(cost))
-    return value if value.is_finite() else None
-
-
 class ChatCompletion(ChatResult):
     """The answer to a chat request.
 
@@ -94,11 +88,12 @@ class ChatCompletion(ChatResult):
     """
 
     # Not part of the JSON, so not in the instance's dict.
-    __slots__ = ("_earlier", "_generation_id", "_joined", "_waited")
+    __slots__ = ("_earlier", "_generation_id", "_joined", "_price", "_waited")
 
     _generation_id: str | None
     _earlier: tuple[Attempt, ...]
     _joined: tuple[str | None, ...]
+    _price: Price | None
     _waited: float
 
     @property
@@ -133,8 +128,38 @@ class ChatCompletion(ChatResult):
 
     @property
     def cost(self) -> Decimal | None:
-        """What OpenRouter charged for this answer, in USD; None where the answer does not say."""
-        return cost_of(self.usage)
+        """What this answer cost, in USD, exactly; None where nobody knows, which is not $0.
+
+        ``cost_source`` says where the number comes from.
+        """
+        return self.charge.cost
+
+    @property
+    def cost_source(self) -> Source:
+        """Where ``cost`` comes from.
+
+        ``"charged"``: the answer says it. ``"computed"``: from the tokens and the price list, which
+        the client had in memory already. ``"unknown"``: neither.
+        """
+        return self.charge.source
+
+    @property
+    def charge(self) -> Charge:
+        """The money of this answer, with a provider key of your own (BYOK) both bills.
+
+        Example:
+            >>> answer = ChatCompletion.from_dict({"usage": {
+            ...     "cost": 0.0005, "is_byok": True,
+            ...     "cost_details": {"upstream_inference_cost": 0.01},
+            ... }})
+            >>> answer.charge.cost, answer.charge.upstream_cost, answer.charge.total
+            (Decimal('0.0005'), Decimal('0.01'), Decimal('0.0105'))
+        """
+        from openrouter._charge import charged
+        from openrouter._exact import time_or_none
+
+        price = getattr(self, "_price", None)
+        return charged(self.usage, price, when=time_or_none(self.created))
 
     @property
     def generation_id(self) -> str | None:
@@ -179,6 +204,12 @@ class ChatCompletion(ChatResult):
     ) -> None:
         """Remember how this answer was come by."""
         self._earlier, self._waited, self._joined = earlier, waited, joined
+
+    def _find_price(self, price_of: Callable[[str | None], Price | None] | None) -> None:
+        """Remember what the list says, where the answer does not say its cost."""
+        cost = _field(self.usage, "cost")
+        if price_of is not None and not isinstance(cost, (int, float)):
+            self._price = price_of(_str(self.model))
 
     @property
     def _says_nothing(self) -> bool:
@@ -231,6 +262,7 @@ class ChatCompletion(ChatResult):
         copy = super().replace(**changes)
         copy._generation_id = getattr(self, "_generation_id", None)
         copy._note(getattr(self, "_earlier", ()), getattr(self, "_waited", 0.0), self.joined_from)
+        copy._price = getattr(self, "_price", None)
         return copy
 
     def __replace__(self, **changes: Any) -> Self:
@@ -258,7 +290,10 @@ class ChatChunk(ChatStreamChunk):
         key: how for key, how in ChatStreamChunk._readings.items() if key != "choices"
     }
 
-    if not TYPE_CHECKING:
+    # To type checkers, the field is the one of the base class.
+    if TYPE_CHECKING:
+        pass
+    else:
 
         @property
         def choices(self) -> Any:

@@ -2,33 +2,59 @@
 
 A `CostTracker` sums up calls; threads and tasks may share one. A cost that is not known is counted,
 never taken for $0. It has no clock and sends nothing.
+
+A client only notes what it spent, which takes no lock and hardly any time; it is added up when
+somebody asks, or when many notes have come together.
 """
 
 from __future__ import annotations
 
 import threading
+from collections import deque
 from contextvars import ContextVar
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-import attrs
-
-from openrouter._totals import Row, Spend, Totals
 from openrouter.errors import ConfigurationError
 
 if TYPE_CHECKING:
     from decimal import Decimal
     from typing import Iterable
 
+    from openrouter._totals import Row as Row
+    from openrouter._totals import Spend as Spend
+    from openrouter._totals import Totals as Totals
+    from openrouter.pricing import Price
     from openrouter.tokens import Tokens
+else:
+    # Each client has a tracker; the arithmetic is loaded with the first sum.
+    def __getattr__(name: str) -> Any:
+        if name not in ("Spend", "Totals"):
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from openrouter import _totals
+
+        return getattr(_totals, name)
+
 
 __all__ = ["CostSpan", "CostTracker", "Spend", "Totals"]
 
-KeyT = TypeVar("KeyT")
-
 _VERSION = 1
+# Notes that may wait to be added up.
+_MOST_NOTES = 256
 # The spans that what runs now is inside of, outermost first. A task starts with those of the place
 # that started it.
 _INSIDE: ContextVar[tuple[CostSpan, ...]] = ContextVar("openrouter_spans", default=())
+
+
+class Note(NamedTuple):
+    """What a client saw of one call, to be added up later; `usage` is nobody else's."""
+
+    usage: Any
+    model: str | None
+    provider: str | None
+    when: float | None
+    spans: tuple[CostSpan, ...]
+    failed: bool
+    price: Price | None
 
 
 class CostTracker:
@@ -47,8 +73,9 @@ class CostTracker:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._totals = Totals()
+        self._totals: Totals | None = None
         self._rows: dict[Row, Totals] = {}
+        self._notes: deque[Note] = deque()
 
     def __repr__(self) -> str:
         totals = self.totals
@@ -64,17 +91,51 @@ class CostTracker:
         Returns:
             What was counted, the labels of the spans around included.
         """
+        import attrs
+
+        from openrouter._totals import Row, Spend, Totals
+
         spend = spent if isinstance(spent, Spend) else Spend.of(spent)
-        spans = [span for span in _INSIDE.get() if span._tracker is self]
+        spans = self._spans()
         if spans:
             spend = attrs.evolve(spend, tags=(*spend.tags, *(span.label for span in spans)))
         row, one = Row.of(spend), Totals.of(spend)
         with self._lock:
-            self._totals = self._totals.plus(one)
-            _count_in(self._rows, row, one)
-            for span in dict.fromkeys(spans):
-                span._totals = span._totals.plus(one)
+            self._enter(row, spans, one)
         return spend
+
+    def _spans(self) -> tuple[CostSpan, ...]:
+        """The spans of this tracker that what runs now is inside of, outermost first."""
+        inside = _INSIDE.get()
+        return tuple([span for span in inside if span._tracker is self]) if inside else inside
+
+    def _note(self, note: Note) -> None:
+        """Keep a note. Never waits, so that a generator that is thrown away may call it."""
+        self._notes.append(note)
+        if len(self._notes) >= _MOST_NOTES and self._lock.acquire(blocking=False):
+            try:
+                self._add_up()
+            finally:
+                self._lock.release()
+
+    def _add_up(self) -> None:
+        """Add up what was noted; under the lock."""
+        if not self._notes:
+            return
+        from openrouter._totals_of_notes import summed
+
+        notes = []
+        while self._notes:
+            notes.append(self._notes.popleft())
+        for row, spans, totals in summed(notes):
+            self._enter(row, spans, totals)
+
+    def _enter(self, row: Row, spans: Iterable[CostSpan], totals: Totals) -> None:
+        """Add sums to those of a row and of spans; under the lock."""
+        self._totals = _plus(self._totals, totals)
+        self._rows[row] = _plus(self._rows.get(row), totals)
+        for span in dict.fromkeys(spans):
+            span._totals = _plus(span._totals, totals)
 
     def track(self, label: str) -> CostSpan:
         """A span: what is recorded inside of it carries its label.
@@ -104,7 +165,9 @@ class CostTracker:
     @property
     def totals(self) -> Totals:
         """The sums over all calls."""
-        return self._totals
+        with self._lock:
+            self._add_up()
+            return _or_none_yet(self._totals)
 
     @property
     def by_model(self) -> dict[str, Totals]:
@@ -162,6 +225,8 @@ class CostTracker:
         rows = data.get("rows")
         if not isinstance(rows, list):
             raise ConfigurationError(f"rows is {rows!r} and should be a list.")
+        from openrouter._totals import Row, Totals
+
         tracker = cls()
         tracker._add([(Row.from_dict(row), Totals.from_dict(row)) for row in rows])
         return tracker
@@ -178,25 +243,26 @@ class CostTracker:
             The sums up to now: no call is lost between reading them and starting anew.
         """
         with self._lock:
-            before, self._totals, self._rows = self._totals, Totals(), {}
-        return before
+            self._add_up()
+            before, self._totals, self._rows = self._totals, None, {}
+        return _or_none_yet(before)
 
     def _group(self, group: str) -> dict[str, Totals]:
         sums: dict[str, Totals] = {}
         for row, totals in self._copied().items():
             for name in row.names(group):
-                _count_in(sums, name, totals)
+                sums[name] = _plus(sums.get(name), totals)
         return sums
 
     def _add(self, rows: Iterable[tuple[Row, Totals]]) -> None:
         with self._lock:
             for row, totals in rows:
-                self._totals = self._totals.plus(totals)
-                _count_in(self._rows, row, totals)
+                self._enter(row, (), totals)
 
     def _copied(self) -> dict[Row, Totals]:
         """All rows at one moment."""
         with self._lock:
+            self._add_up()
             return dict(self._rows)
 
 
@@ -210,7 +276,7 @@ class CostSpan:
     def __init__(self, tracker: CostTracker, label: str) -> None:
         self.label = label
         self._tracker = tracker
-        self._totals = Totals()
+        self._totals: Totals | None = None
 
     def __enter__(self) -> CostSpan:
         _INSIDE.set((*_INSIDE.get(), self))
@@ -230,24 +296,31 @@ class CostSpan:
     @property
     def totals(self) -> Totals:
         """All sums of the span."""
-        return self._totals
+        with self._tracker._lock:
+            self._tracker._add_up()
+            return _or_none_yet(self._totals)
 
     @property
     def cost(self) -> Decimal:
         """What OpenRouter took, in USD, as far as known; see `totals.unknown_cost_calls`."""
-        return self._totals.cost
+        return self.totals.cost
 
     @property
     def calls(self) -> int:
         """Calls, each failed attempt counted as one."""
-        return self._totals.calls
+        return self.totals.calls
 
     @property
     def tokens(self) -> Tokens:
         """The tokens of each kind."""
-        return self._totals.tokens
+        return self.totals.tokens
 
 
-def _count_in(sums: dict[KeyT, Totals], key: KeyT, more: Totals) -> None:
-    before = sums.get(key)
-    sums[key] = more if before is None else before.plus(more)
+def _plus(before: Totals | None, more: Totals) -> Totals:
+    return more if before is None else before.plus(more)
+
+
+def _or_none_yet(totals: Totals | None) -> Totals:
+    from openrouter._totals import Totals
+
+    return Totals() if totals is None else totals

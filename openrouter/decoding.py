@@ -19,6 +19,7 @@ from openrouter.wire import decode_json, loads
 if TYPE_CHECKING:
     from typing import Mapping
 
+    from openrouter._price import Price
     from openrouter.attempts import Attempt
     from openrouter.completions import ChatCompletion
 
@@ -57,6 +58,9 @@ class StreamDecoder(Generic[EventT]):
         kind = headers.get("content-type", "")
         self._whole: list[bytes] | None = [] if "json" in kind or "html" in kind else None
         self._complete = False
+        # What the list says that a model charges, where it is known; see ``openrouter._bill``.
+        self.price_of: Callable[[str | None], Price | None] | None = None
+        self._bill: dict[str, Any] = {}
         # Drops what the continuation of a broken stream says again.
         self._repetition: Repetition | None = None
 
@@ -106,6 +110,11 @@ class StreamDecoder(Generic[EventT]):
         return None
 
     @property
+    def billing(self) -> Mapping[str, Any]:
+        """What was said of usage, model and provider so far, by the names of a whole answer."""
+        return self._bill
+
+    @property
     def says_nothing(self) -> bool:
         """Whether this is an answer that ended as it should and has no content."""
         return False
@@ -142,8 +151,23 @@ class StreamDecoder(Generic[EventT]):
 
     def _note(self, data: Any) -> None:
         self.has_content = True
-        if type(data) is dict and data.get("type") in LAST_EVENTS:
-            self._complete = True
+        if type(data) is dict:
+            if data.get("type") in LAST_EVENTS:
+                self._complete = True
+            # Responses and Messages have the whole answer inside an event.
+            for said in (data.get("response"), data.get("message"), data):
+                if type(said) is dict:
+                    self._note_bill(said)
+
+    def _note_bill(self, said: dict[str, Any]) -> None:
+        """Remember what an event says of what the answer took; Messages say it in parts."""
+        billing = self._bill
+        for name in ("model", "provider"):
+            if type(said.get(name)) is str:
+                billing[name] = said[name]
+        usage = said.get("usage")
+        if type(usage) is dict:
+            billing["usage"] = {**billing.get("usage", {}), **usage}
 
     def _broken(
         self, items: list[Item[EventT]], message: str, cause: OpenRouterError | None
@@ -232,6 +256,11 @@ class ChatDecoder(StreamDecoder[ChatChunk]):
         return super().generation_id or self._id
 
     @property
+    def billing(self) -> Mapping[str, Any]:
+        """As in ``StreamDecoder``; the usage is that of this attempt alone."""
+        return self.whole.said
+
+    @property
     def says_nothing(self) -> bool:
         """Whether this is an answer that ended as it should and has no content."""
         return not self.has_content and self.completion()._says_nothing
@@ -253,6 +282,7 @@ class ChatDecoder(StreamDecoder[ChatChunk]):
         answer = self.whole.completion()
         answer._generation_id = self.generation_id
         answer._note(self._earlier, self._waited, self._joined)
+        answer._find_price(self.price_of)
         return answer
 
     def _as_event(self, data: Any) -> Any:

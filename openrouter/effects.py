@@ -6,7 +6,7 @@ client, where classes that are put together at run time would cost more.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generator, TypeVar, Union
+from typing import TYPE_CHECKING, Any, Callable, Generator, TypeVar, Union
 
 if TYPE_CHECKING:
     from typing import Mapping
@@ -115,6 +115,19 @@ class Receive(_Record):
         self.until = until
 
 
+class Fetch(_Record):
+    """Fetch the price list; the outcome is None, a ``Failure``, or ``Late``.
+
+    ``fetch`` is of the driver's own kind, and takes the seconds that are left for it.
+    """
+
+    __slots__ = ("fetch", "until")
+
+    def __init__(self, fetch: Callable[[float | None], Any], until: float | None = None) -> None:
+        self.fetch = fetch
+        self.until = until
+
+
 class Sleep(_Record):
     """Wait so many seconds; the outcome is None."""
 
@@ -172,6 +185,6 @@ class Late(_Record):
         self.generation_id = generation_id
 
 
-Effect = Union[Send, Receive, Emit, Sleep]
+Effect = Union[Send, Receive, Fetch, Emit, Sleep]
 Outcome = Union[Answer, Data, Failure, Late, None]
 Flow = Generator[Effect, Outcome, T]

@@ -153,7 +153,11 @@ def provider_slug(name: str) -> str:
 
 
 def changed_body(
-    body: Mapping[str, Any], *, model: str | None, ignored: Sequence[str]
+    body: Mapping[str, Any],
+    *,
+    model: str | None,
+    ignored: Sequence[str] = (),
+    max_price: Mapping[str, str] | None = None,
 ) -> dict[str, Any]:
     """The body of a chat request for another model, or without some providers.
 
@@ -161,6 +165,7 @@ def changed_body(
         body: The body as the caller meant it.
         model: The model to ask in place of the caller's model (and models); None for those.
         ignored: Slugs of providers to leave out.
+        max_price: Prices above which a provider is left out, besides those of the caller.
 
     Example:
         >>> changed_body({"model": "a/b", "models": ["c/d"]}, model="e/f", ignored=["openai"])
@@ -170,13 +175,18 @@ def changed_body(
     if model is not None:
         changed["model"] = model
         changed.pop("models", None)
-    if ignored:
+    if ignored or max_price:
         wishes = changed.get("provider")
         to_dict = getattr(wishes, "to_dict", None)
         wishes = to_dict() if callable(to_dict) else wishes
         wishes = dict(wishes) if isinstance(wishes, Mapping) else {}
-        known = wishes.get("ignore")
-        known = list(known) if isinstance(known, (list, tuple)) else []
-        wishes["ignore"] = [*known, *(slug for slug in ignored if slug not in known)]
+        if ignored:
+            known = wishes.get("ignore")
+            known = list(known) if isinstance(known, (list, tuple)) else []
+            wishes["ignore"] = [*known, *(slug for slug in ignored if slug not in known)]
+        if max_price:
+            from openrouter._quote import lower_caps
+
+            wishes["max_price"] = lower_caps(max_price, wishes.get("max_price"))
         changed["provider"] = wishes
     return changed

@@ -19,8 +19,10 @@ from openrouter.sse import SSEComment
 from openrouter.wire import decode_json
 
 if TYPE_CHECKING:
+    from typing import Callable
+
     from openrouter._call_log import SilentLog
-    from openrouter._flow_run import Call, Steps, StreamCall
+    from openrouter._flow_run import Call, Steps, StreamCall, _AnyCall
     from openrouter.completions import ChatCompletion
     from openrouter.decoding import Decoded, StreamDecoder
     from openrouter.effects import Answer, Flow, Outcome
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 EventT = TypeVar("EventT")
+CallT = TypeVar("CallT", bound="_AnyCall")
 
 # Seconds for what follows [DONE]: the end of the body, after which the connection serves again.
 _END_OF_BODY = 1.0
@@ -41,21 +44,34 @@ def plain(call: Call[T]) -> Flow[T]:
             said it: the HTTP status, the body of a 200 answer, a choice in it.
         FallbackExhaustedError: When the models of a fallback chain are used up.
     """
+    return _whole(call, _plain)
+
+
+def _whole(call: CallT, steps: Callable[[CallT, Run], Flow[T]]) -> Flow[T]:
+    """A call up to its end, whatever ends it."""
     # It loads with the first call.
     from openrouter._call_log import log_of
 
     log = log_of(call)
-    return log.whole(suggesting(_plain(call, log), call.around))
+    return log.whole(_closed(call, log, steps))
 
 
-def _plain(call: Call[T], log: SilentLog) -> Flow[T]:
+def _closed(call: CallT, log: SilentLog, steps: Callable[[CallT, Run], Flow[T]]) -> Flow[T]:
     run = Run(call, log)
+    try:
+        return (yield from suggesting(steps(call, run), call.around))
+    finally:
+        run.bill.close()
+
+
+def _plain(call: Call[T], run: Run) -> Flow[T]:
     while True:
         try:
             answer = yield from run.send()
-            result = _read(call, answer, run.progress.model, run.now().epoch)
+            result = _read(call, answer, run)
         except OpenRouterError as error:
             failure = run.learnt(error)
+            run.bill.failed(failure)
         else:
             if not call.reads_chat:
                 return result
@@ -72,6 +88,7 @@ def _judge(run: Run, answer: Any) -> float | None:
     completion: ChatCompletion = answer
     progress = run.progress
     completion._note(tuple(progress.earlier), progress.waited)
+    completion._price = run.bill.price
     if completion._says_nothing:
         wait = progress.empty(completion, jitter=run.call.around.jitter(), now=run.now().steady)
         if wait is not None:
@@ -79,18 +96,20 @@ def _judge(run: Run, answer: Any) -> float | None:
     return None if progress.accepts(completion) else 0.0
 
 
-def _read(call: Call[T], answer: Answer, model: str | None, epoch: float) -> T:
+def _read(call: Call[T], answer: Answer, run: Run) -> T:
     """The result that is in an answer; raises the error that is in it."""
+    model = run.progress.model
     if call.reads_bytes:
         return call.read(answer.content, answer.headers)
     if answer.status == 204 or (not answer.content and answer.status != 200):
         return call.read(None, answer.headers)
     data = _decoded(answer, model)
-    error = error_in_body(data, headers=answer.headers, model=model, now=epoch)
+    error = error_in_body(data, headers=answer.headers, model=model, now=run.now().epoch)
     if error is not None:
         raise error
-    result = call.read(data, answer.headers)
     choice_error = _error_in_choices(data, answer, model)
+    run.bill.answered(data, failed=choice_error is not None)
+    result = call.read(data, answer.headers)
     if choice_error is not None:
         # What the model said before it failed has been paid for: it travels with the error.
         choice_error.partial = result
@@ -130,15 +149,10 @@ def streamed(call: StreamCall[EventT]) -> Flow[None]:
         OpenRouterError: As ``plain`` before the stream is open; afterwards
             ``StreamInterruptedError`` with what had arrived.
     """
-    # It loads with the first call.
-    from openrouter._call_log import log_of
-
-    log = log_of(call)
-    return log.whole(suggesting(_streamed(call, log), call.around))
+    return _whole(call, _streamed)
 
 
-def _streamed(call: StreamCall[EventT], log: SilentLog) -> Flow[None]:
-    run = Run(call, log)
+def _streamed(call: StreamCall[EventT], run: Run) -> Flow[None]:
     opened = False
     # The interruption that is to be mended, and what had been read until then.
     broken: StreamInterruptedError | None = None
@@ -150,7 +164,8 @@ def _streamed(call: StreamCall[EventT], log: SilentLog) -> Flow[None]:
         try:
             answer = yield from run.send(stream=True, until=first)
             decoder = call.decoder(answer.headers, run.progress.model, before)
-            log.reading(decoder)
+            run.log.reading(decoder)
+            run.bill.reads(decoder)
             decoder.note_attempts(tuple(run.progress.earlier), run.progress.waited)
             if not opened:
                 opened = True
@@ -159,13 +174,14 @@ def _streamed(call: StreamCall[EventT], log: SilentLog) -> Flow[None]:
             wait = yield from reading.read()
         except OpenRouterError as error:
             failure = run.learnt(error)
+            run.bill.failed(failure)
         else:
             if wait is None:
                 return
             yield from run.again(wait)
             continue
         if reading is not None and reading.spoke and isinstance(failure, StreamInterruptedError):
-            log.interrupted(failure)
+            run.log.interrupted(failure)
             yield from _resume(run, reading.decoder, failure)
             broken, before = failure, reading.decoder
         elif broken is None:

@@ -30,6 +30,7 @@ LEVELS: Mapping[str, int] = {
     "limit.waited": _INFO,
     "pricing.refreshed": _INFO,
     "budget.exceeded": _WARNING,
+    "budget.not_told": _WARNING,
     "catalogue.stale": _WARNING,
     "catalogue.not_stored": _WARNING,
 }
@@ -90,6 +91,12 @@ def budget_exceeded(error: BudgetExceededError) -> LogEvent:
         asked=error.asked,
     )
     return LogEvent("budget.exceeded", fields)
+
+
+def budget_not_told(failure: Exception) -> LogEvent:
+    """The event for a function that failed when it was told of a call that had been paid for."""
+    fields = {"error": type(failure).__name__, "error_message": str(failure)}
+    return LogEvent("budget.not_told", fields)
 
 
 def pricing_refreshed(models: int, seconds: float) -> LogEvent:

@@ -13,6 +13,8 @@ from openrouter.fallback import FallbackPolicy, as_fallback_policy
 from openrouter.retry import RetryPolicy, as_retry_policy
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from typing_extensions import Literal, TypedDict
 
     class StreamOptions(TypedDict, total=False):
@@ -39,7 +41,10 @@ class Unset(enum.Enum):
 
 UNSET = Unset.UNSET
 if TYPE_CHECKING:
+    from openrouter.budget import Budget
+
     UnsetType = Literal[Unset.UNSET]
+    BudgetLike = Union[Budget, Decimal, str, float, None]
 
 Retry = Union[RetryPolicy, int, None]
 Fallback = Union[FallbackPolicy, Sequence[str], None]
@@ -55,6 +60,20 @@ def _seconds(options: object, attribute: attrs.Attribute[Any], value: object) ->
         )
 
 
+def with_budget(budgets: tuple[Budget, ...], budget: BudgetLike) -> tuple[Budget, ...]:
+    """The budgets with one more, from what the caller wrote; without any for None.
+
+    Raises:
+        ConfigurationError: If it is neither a budget nor an amount of USD.
+    """
+    if budget is None:
+        return ()
+    from openrouter.budget import as_budget
+
+    added = as_budget(budget)
+    return (*(each for each in budgets if each is not added), added)
+
+
 @attrs.frozen(kw_only=True)
 class CallOptions:
     """The options of a client, or of one of its calls.
@@ -66,6 +85,7 @@ class CallOptions:
         stream_idle_timeout: Seconds that a stream may say nothing; comments, which keep the
             connection alive, say nothing. None for no limit.
         resume_stream: Whether a chat stream that broke is sent again to be continued.
+        budgets: What calls may cost; each of them has to have room for a call.
 
     Raises:
         ConfigurationError: If one of them cannot work.
@@ -76,15 +96,23 @@ class CallOptions:
     first_token_timeout: float | None = attrs.field(default=None, validator=_seconds)
     stream_idle_timeout: float | None = attrs.field(default=STREAM_IDLE_TIMEOUT, validator=_seconds)
     resume_stream: bool = False
+    budgets: tuple[Budget, ...] = ()
 
     def but(self, **changes: Any) -> CallOptions:
         """These options with other values for those of ``changes`` that are not ``UNSET``.
 
+        A ``budget`` comes on top of those there are, so that no call escapes from one; None lifts
+        them all.
+
         Example:
             >>> CallOptions().but(retry=None, fallback=UNSET).retry.max_retries
             0
+            >>> CallOptions().but(budget="5").but(budget=0.1).budgets
+            (Budget('5', per='session'), Budget('0.1', per='session'))
         """
         given = {name: value for name, value in changes.items() if value is not UNSET}
+        if "budget" in given:
+            given["budgets"] = with_budget(self.budgets, given.pop("budget"))
         return attrs.evolve(self, **given) if given else self
 
     @property

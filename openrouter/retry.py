@@ -108,6 +108,7 @@ class RetryPolicy:
         return jitter * min(longest, self.max_backoff)
 
 
+_SHORTEST_DEADLINE = 0.001
 NO_RETRIES = RetryPolicy(max_retries=0)
 
 
@@ -130,6 +131,19 @@ def as_retry_policy(retry: RetryPolicy | int | None) -> RetryPolicy:
     raise ConfigurationError(
         f"retry takes a RetryPolicy, a number of repetitions, or None for none, not {retry!r}."
     )
+
+
+def with_deadline(policy: RetryPolicy, seconds: float) -> RetryPolicy:
+    """A policy whose calls take no longer than this, and no longer than before.
+
+    Example:
+        >>> with_deadline(RetryPolicy(deadline=60), 5).deadline
+        5
+    """
+    # No time at all is no deadline.
+    seconds = max(seconds, _SHORTEST_DEADLINE)
+    before = policy.deadline
+    return attrs.evolve(policy, deadline=seconds if before is None else min(before, seconds))
 
 
 def may_repeat(

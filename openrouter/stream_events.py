@@ -196,7 +196,7 @@ class UsageReported:
     """What the answer took: tokens and cost.
 
     Attributes:
-        usage: As the API says it; ``openrouter.completions.cost_of(usage)`` is the exact cost.
+        usage: As the API says it; ``openrouter.pricing.charged(usage).cost`` is the exact cost.
     """
 
     type: ClassVar[Literal["usage_reported"]] = "usage_reported"

@@ -7,11 +7,18 @@ that is missing or no count reads as 0, and `known` says whether the two that ma
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from openrouter._exact import count, field
+from openrouter._exact import count, field, getter
+
+if TYPE_CHECKING:
+    from typing import Sequence, Tuple
+
+    from openrouter._exact import Get
+
+    Counts = Tuple[int, int, int, int, int, int, int, int, int, int, int, bool]
 
 
 @attrs.frozen(kw_only=True)
@@ -79,6 +86,9 @@ class Tokens:
         )
 
 
+KINDS = tuple(each.name for each in attrs.fields(Tokens))
+
+
 def tokens_of(usage: Any) -> Tokens:
     """The tokens in the `usage` of an answer.
 
@@ -99,62 +109,86 @@ def tokens_of(usage: Any) -> Tokens:
         >>> tokens_of(usage) == tokens
         True
     """
-    if isinstance(usage, Tokens):
-        return usage
-    prompt, completion = _sides(usage)
-    prompt_details = _first_there(usage, "prompt_tokens_details", "input_tokens_details")
-    completion_details = _first_there(usage, "completion_tokens_details", "output_tokens_details")
-    written, written_1h = _written(usage)
-    cached = count(field(prompt_details, "cached_tokens"))
+    return usage if isinstance(usage, Tokens) else tokens_from(counts_of(usage))
+
+
+def tokens_from(counts: Sequence[int]) -> Tokens:
+    """The tokens with these values, in the order of `KINDS`."""
+    values: dict[str, Any] = dict(zip(KINDS, counts))
+    return Tokens(**{**values, "known": bool(counts[-1])})
+
+
+def counts_of(usage: Any) -> Counts:
+    """The values of `Tokens`, in the order of `KINDS`: for sums over many answers."""
+    get = getter(usage)
+    prompt, completion = _sides(get)
+    prompt_details = _first_there(get, "prompt_tokens_details", "input_tokens_details")
+    completion_details = _first_there(get, "completion_tokens_details", "output_tokens_details")
+    reasoning = cached = written = written_1h = heard = seen = spoken = drawn = 0
+    if completion_details is not None:
+        made = getter(completion_details)
+        reasoning = _first_count(made, "reasoning_tokens", "thinking_tokens") or 0
+        spoken = count(made("audio_tokens")) or 0
+        drawn = count(made("image_tokens")) or 0
     if prompt_details is None:
-        cached = count(field(usage, "cache_read_input_tokens"))
-        prompt = prompt if prompt is None else prompt + (cached or 0) + written
+        written, written_1h = _written(get)
+        cached = count(get("cache_read_input_tokens")) or 0
+        prompt = prompt if prompt is None else prompt + cached + written
     else:
-        written = count(field(prompt_details, "cache_write_tokens")) or written
-    searches = _first_there(usage, "server_tool_use_details", "server_tool_use")
-    return Tokens(
-        prompt=prompt or 0,
-        completion=completion or 0,
-        reasoning=_first_count(completion_details, "reasoning_tokens", "thinking_tokens") or 0,
-        cached=cached or 0,
-        cache_write=written,
-        cache_write_1h=min(written_1h, written),
-        prompt_audio=count(field(prompt_details, "audio_tokens")) or 0,
-        prompt_image=count(field(prompt_details, "image_tokens")) or 0,
-        completion_audio=count(field(completion_details, "audio_tokens")) or 0,
-        completion_image=count(field(completion_details, "image_tokens")) or 0,
-        web_searches=count(field(searches, "web_search_requests")) or 0,
-        known=prompt is not None and completion is not None,
+        given = getter(prompt_details)
+        cached = count(given("cached_tokens")) or 0
+        heard = count(given("audio_tokens")) or 0
+        seen = count(given("image_tokens")) or 0
+        written, written_1h = _written(get)
+        written = count(given("cache_write_tokens")) or written
+    searches = _first_there(get, "server_tool_use_details", "server_tool_use")
+    found = 0 if searches is None else count(field(searches, "web_search_requests")) or 0
+    return (
+        prompt or 0,
+        completion or 0,
+        reasoning,
+        cached,
+        written,
+        min(written_1h, written),
+        heard,
+        seen,
+        spoken,
+        drawn,
+        found,
+        prompt is not None and completion is not None,
     )
 
 
-def _sides(usage: Any) -> tuple[int | None, int | None]:
+def _sides(get: Get) -> tuple[int | None, int | None]:
     """Prompt and completion; a completion that is not said is what the total leaves for it."""
-    prompt = _first_count(usage, "prompt_tokens", "input_tokens")
-    completion = _first_count(usage, "completion_tokens", "output_tokens")
-    both = count(field(usage, "total_tokens"))
-    if both is not None and completion is None and prompt is not None and prompt <= both:
-        # Embeddings have no completion, and say so by a total that is the prompt.
-        completion = both - prompt
+    prompt = _first_count(get, "prompt_tokens", "input_tokens")
+    completion = _first_count(get, "completion_tokens", "output_tokens")
+    if completion is None and prompt is not None:
+        both = count(get("total_tokens"))
+        if both is not None and prompt <= both:
+            # Embeddings have no completion, and say so by a total that is the prompt.
+            completion = both - prompt
     return prompt, completion
 
 
-def _written(usage: Any) -> tuple[int, int]:
+def _written(get: Get) -> tuple[int, int]:
     """Tokens written to the cache, and those of them that stay for an hour, as Messages say it."""
-    kinds = field(usage, "cache_creation")
-    hour = count(field(kinds, "ephemeral_1h_input_tokens")) or 0
-    short = count(field(kinds, "ephemeral_5m_input_tokens")) or 0
-    whole = count(field(usage, "cache_creation_input_tokens"))
+    kinds = get("cache_creation")
+    hour = short = 0
+    if kinds is not None:
+        hour = count(field(kinds, "ephemeral_1h_input_tokens")) or 0
+        short = count(field(kinds, "ephemeral_5m_input_tokens")) or 0
+    whole = count(get("cache_creation_input_tokens"))
     return (hour + short if whole is None else whole), hour
 
 
-def _first_there(holder: Any, *names: str) -> Any:
-    """The first of some fields that is there."""
-    found = (field(holder, name) for name in names)
-    return next((value for value in found if value is not None), None)
+def _first_there(get: Get, name: str, other: str) -> Any:
+    """The first of two fields that is there."""
+    found = get(name)
+    return get(other) if found is None else found
 
 
-def _first_count(holder: Any, *names: str) -> int | None:
-    """The first of some fields that is a count."""
-    found = (count(field(holder, name)) for name in names)
-    return next((value for value in found if value is not None), None)
+def _first_count(get: Get, name: str, other: str) -> int | None:
+    """The first of two fields that is a count."""
+    found = count(get(name))
+    return count(get(other)) if found is None else found

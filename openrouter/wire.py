@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import contextlib
 import json
-from typing import Any, Mapping, Sequence
+from typing import Any, Callable, Mapping, Sequence
 
 import attrs
 
 from openrouter.errors import ConfigurationError, ResponseDecodeError
 
-try:
-    import orjson
-except ImportError:
-    _quick_loads = None
-else:
-    _quick_loads = orjson.loads
 
+def _found_orjson() -> Callable[[bytes], Any] | None:
+    try:
+        import orjson
+    except ImportError:
+        return None
+    return orjson.loads
+
+
+_quick_loads = _found_orjson()
 _raw_decode = json.JSONDecoder().raw_decode
 # Makes each digit a zero and everything else a blank.
 _DIGITS = bytes(48 if 48 <= code <= 57 else 32 for code in range(256))

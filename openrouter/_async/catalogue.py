@@ -86,7 +86,7 @@ class AsyncCatalogueStore:
             OpenRouterError: If fetching fails and there is none, not even a stale one.
         """
         endings = self._endings
-        ready = None if refresh else self._ready()
+        ready = None if refresh else self.ready()
         if ready is not None:
             return ready
         async with self._lock():
@@ -94,10 +94,16 @@ class AsyncCatalogueStore:
                 return await self._renewed(client, refresh)
             return self._outcome()
 
-    def _ready(self) -> Catalogue | None:
+    def ready(self) -> Catalogue | None:
+        """The catalogue, if it need not be fetched."""
         shelf = self._shelf
         fetch = decisions.needs_fetching(shelf, self._clock(), self._max_age)
         return None if fetch else shelf.catalogue
+
+    @property
+    def in_memory(self) -> Catalogue | None:
+        """The catalogue as it was fetched last, however old; None before that."""
+        return self._shelf.catalogue
 
     def _outcome(self) -> Catalogue:
         """What another one brought who fetched while this one waited."""
@@ -117,7 +123,7 @@ class AsyncCatalogueStore:
         path = self._path(client)
         if path is not None and not refresh:
             await self._look_at_disk(path, client)
-            ready = self._ready()
+            ready = self.ready()
             if ready is not None:
                 self._end(self._shelf)
                 return ready

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any, Mapping, Sequence, TypeVar, overload
 
 from openrouter import config
 from openrouter._async.resource_access import AsyncResources
+from openrouter._async.shared import checked_limiter, checked_tracker
 from openrouter._waiting import jitter
 from openrouter.credentials import Hidden
 from openrouter.errors import ConfigurationError
-from openrouter.options import STREAM_IDLE_TIMEOUT, UNSET, CallOptions
-from openrouter.retry import RetryPolicy
+from openrouter.options import STREAM_IDLE_TIMEOUT, UNSET, CallOptions, with_budget
+from openrouter.retry import RetryPolicy, with_deadline
 
 if TYPE_CHECKING:
     import os
@@ -20,21 +21,18 @@ if TYPE_CHECKING:
     import httpx
     from typing_extensions import Self
 
-    from openrouter._async.catalogue import AsyncCatalogueStore
-    from openrouter._async.connections import AsyncConnections
     from openrouter._async.streams import AsyncStream
-    from openrouter._flow_run import Call, StreamCall, Surroundings
+    from openrouter._flow_run import Call, Surroundings
     from openrouter.chat_params import Split
     from openrouter.config import Settings, Timeout
+    from openrouter.costs import CostTracker
     from openrouter.credentials import GivenKey
     from openrouter.effects import Flow, HTTPRequest
     from openrouter.limits import RateLimiter
-    from openrouter.options import Fallback, Retry, UnsetType
+    from openrouter.options import BudgetLike, Fallback, Retry, UnsetType
     from openrouter_api.requests import Request, StreamRequest
 
 T = TypeVar("T")
-# Seconds. A queue may be that long; a day's allowance that is used up is not waited for.
-_LONGEST_TURN = 3600.0
 
 
 class AsyncOpenRouter(AsyncResources):
@@ -57,6 +55,8 @@ class AsyncOpenRouter(AsyncResources):
         retry: How often a failed call is sent again: a ``RetryPolicy``, a number of repetitions, or
             None for none. Default: at most 2, with exponential backoff.
         fallback: Who is asked when a model fails: a ``FallbackPolicy``, or ids of models. For chat.
+        budget: The most that calls may cost: a ``Budget``, or the limit in USD of one for all calls
+            of this client and its copies.
         first_token_timeout: Seconds until the first content of a stream. Default: no limit.
         stream_idle_timeout: Seconds that a stream may say nothing, apart from the comments that
             keep the connection alive; None for no limit. Default: 600.
@@ -64,6 +64,8 @@ class AsyncOpenRouter(AsyncResources):
             and its copies, and for other clients that share it. Default: one that lets 20 requests
             a minute through to ``:free`` models, and raises ``RateLimitError`` where a turn is
             more than an hour away, as when the day's allowance is used up. None for none.
+        costs: Where it is counted what calls cost; pass one ``CostTracker`` to several clients for
+            sums over all of them. Default: one for this client and its copies.
         max_connections: Connections that may be open at the same time.
         default_headers: Header fields for every request.
         http_client: A client of httpx's to use as it is: its transport, proxies and mocks. It is
@@ -102,9 +104,11 @@ class AsyncOpenRouter(AsyncResources):
         timeout: Timeout | None = None,
         retry: Retry | UnsetType = UNSET,
         fallback: Fallback = None,
+        budget: BudgetLike = None,
         first_token_timeout: float | None = None,
         stream_idle_timeout: float | None = STREAM_IDLE_TIMEOUT,
         rate_limiter: RateLimiter | UnsetType | None = UNSET,
+        costs: CostTracker | None = None,
         max_connections: int | None = None,
         default_headers: Mapping[str, str] | None = None,
         http_client: httpx.AsyncClient | None = None,
@@ -124,11 +128,14 @@ class AsyncOpenRouter(AsyncResources):
             fallback=fallback,
             first_token_timeout=first_token_timeout,
             stream_idle_timeout=stream_idle_timeout,
+            budgets=with_budget((), budget),
         )
         # What this client and its copies have in common, made when it is first used.
         self._shared: dict[str, Any] = {"http_client": http_client}
         if rate_limiter is not UNSET:
-            self._shared["limiter"] = _checked_limiter(rate_limiter)
+            self._shared["limiter"] = checked_limiter(rate_limiter)
+        if costs is not None:
+            self._shared["costs"] = checked_tracker(costs)
         self._settings = load_settings(
             {
                 "api_key": key if key.reveal() is not None else None,
@@ -150,40 +157,9 @@ class AsyncOpenRouter(AsyncResources):
             _ = self._connections
 
     @property
-    def _connections(self) -> AsyncConnections:
-        if "connections" not in self._shared:
-            # httpx loads with the first call.
-            from openrouter._async.connections import AsyncConnections
-
-            made = AsyncConnections(self._shared["http_client"], self._settings.max_connections)
-            made.closed = "closed" in self._shared
-            # One step, so that two threads get the same.
-            self._shared.setdefault("connections", made)
-        found: AsyncConnections = self._shared["connections"]
-        return found
-
-    @property
-    def _limiter(self) -> RateLimiter | None:
-        if "limiter" not in self._shared:
-            from openrouter.limits import RateLimiter
-
-            self._shared.setdefault("limiter", RateLimiter(max_wait=_LONGEST_TURN))
-        found: RateLimiter | None = self._shared["limiter"]
-        return found
-
-    @property
     def settings(self) -> Settings:
         """The settings in use; ``settings.explain()`` says where each came from."""
         return self._settings
-
-    @property
-    def _catalogue(self) -> AsyncCatalogueStore:
-        if "catalogue" not in self._shared:
-            from openrouter._async.catalogue import AsyncCatalogueStore
-
-            self._shared.setdefault("catalogue", AsyncCatalogueStore())
-        store: AsyncCatalogueStore = self._shared["catalogue"]
-        return store
 
     def with_options(
         self,
@@ -192,6 +168,7 @@ class AsyncOpenRouter(AsyncResources):
         timeout: Timeout | None = None,
         retry: Retry | UnsetType = UNSET,
         fallback: Fallback | UnsetType = UNSET,
+        budget: BudgetLike | UnsetType = UNSET,
         first_token_timeout: float | UnsetType | None = UNSET,
         stream_idle_timeout: float | UnsetType | None = UNSET,
         resume_stream: bool | UnsetType = UNSET,
@@ -209,6 +186,7 @@ class AsyncOpenRouter(AsyncResources):
             timeout: Another timeout.
             retry: As in the constructor; None for no repetitions.
             fallback: As in the constructor; None for no other models.
+            budget: As in the constructor, on top of those there are; None for none at all.
             first_token_timeout: As in the constructor.
             stream_idle_timeout: As in the constructor.
             resume_stream: Whether chat streams that break are sent again to be continued.
@@ -230,6 +208,7 @@ class AsyncOpenRouter(AsyncResources):
         copy._options = self._options.but(
             retry=retry,
             fallback=fallback,
+            budget=budget,
             first_token_timeout=first_token_timeout,
             stream_idle_timeout=stream_idle_timeout,
             resume_stream=resume_stream,
@@ -323,7 +302,16 @@ class AsyncOpenRouter(AsyncResources):
             limiter=self._limiter,
             suggest=self._suggest,
             listener=listener(bodies=self._shared["log_bodies"]),
+            books=self._books,
+            fetch_prices=self._fetch_prices,
         )
+
+    async def _fetch_prices(self, seconds: float | None) -> None:
+        """Have the price list in memory, within so many seconds."""
+        client = self
+        if seconds is not None:
+            client = self.with_options(retry=with_deadline(self._options.retry, seconds))
+        await self._catalogue.get(client)
 
     def _suggest(self, unknown: str) -> Flow[str | None]:
         """The id of a model that was meant by one that does not exist."""
@@ -393,16 +381,6 @@ class AsyncOpenRouter(AsyncResources):
         settings = getattr(self, "_settings", None)
         place = "" if settings is None else f"base_url={settings.base_url!r}"
         return f"{type(self).__name__}({place})"
-
-
-def _checked_limiter(limiter: Any) -> RateLimiter | None:
-    from openrouter.limits import RateLimiter
-
-    if limiter is None or isinstance(limiter, RateLimiter):
-        return limiter
-    raise ConfigurationError(
-        f"rate_limiter takes a RateLimiter, or None for none, not {limiter!r}."
-    )
 
 
 def _check_timeout(timeout: Timeout | None) -> None:

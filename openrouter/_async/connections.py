@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
 import threading
 from typing import TYPE_CHECKING, Any, Awaitable, Callable, TypeVar
@@ -13,8 +14,8 @@ from openrouter._async.pool import AsyncDirectClient, AsyncLine, AsyncPooledClie
 from openrouter._owner import async_owner
 from openrouter._waiting import SHORTEST_TIMEOUT, async_limit, async_sleep, least, now, remaining
 from openrouter.config import CONNECT_TIMEOUT, READ_TIMEOUT
-from openrouter.effects import Answer, Data, Emit, Failure, Late, Receive, Send, Sleep
-from openrouter.errors import ConfigurationError
+from openrouter.effects import Answer, Data, Emit, Failure, Fetch, Late, Receive, Send, Sleep
+from openrouter.errors import ConfigurationError, OpenRouterError
 from openrouter.transport import TRANSPORT_ERRORS, transport_error
 
 if TYPE_CHECKING:
@@ -189,6 +190,18 @@ class AsyncConnections:
             return Late(None if response is None else response.headers.get("x-generation-id"))
         return outcome
 
+    async def fetch(self, effect: Fetch) -> Outcome:
+        """Perform a ``Fetch``."""
+        seconds = remaining(effect.until, self.now().steady)
+        outcome: Outcome = Late()
+        try:
+            with async_limit(seconds):
+                await effect.fetch(seconds)
+                outcome = None
+        except OpenRouterError as error:
+            outcome = Failure(error)
+        return outcome
+
     async def run(self, flow: Flow[T]) -> T:
         """Perform a plain call."""
         outcome: Outcome = None
@@ -198,6 +211,8 @@ class AsyncConnections:
                 if isinstance(effect, Sleep):
                     await self.sleep(effect.seconds)
                     outcome = None
+                elif isinstance(effect, Fetch):
+                    outcome = await self.fetch(effect)
                 else:
                     assert isinstance(effect, Send)
                     outcome = await self.exchange(effect)
@@ -244,6 +259,7 @@ class AsyncStreamDriver:
         self._flow = flow
         self._response: httpx.Response | None = None
         self._pieces: Any = None
+        self._closed = False
 
     async def advance(self) -> list[Any] | None:
         """Go on to the next items that are to be handed out; None when the call is over."""
@@ -251,17 +267,25 @@ class AsyncStreamDriver:
         try:
             while True:
                 effect = self._flow.send(outcome)
+                if self._closed:
+                    raise StopIteration
                 if isinstance(effect, Emit):
                     return effect.items
                 outcome = await self._perform(effect)
         except StopIteration:
             await self.aclose()
             return None
+        except ValueError:
+            if self._closed:
+                # Another thread is closing the flow right now.
+                return None
+            await self.aclose()
+            raise
         except BaseException:
             await self.aclose()
             raise
 
-    async def _perform(self, effect: Send | Receive | Sleep) -> Outcome:
+    async def _perform(self, effect: Send | Receive | Fetch | Sleep) -> Outcome:
         if isinstance(effect, Receive):
             return await self._receive(effect.until)
         # What is left of the attempt before goes first.
@@ -269,6 +293,8 @@ class AsyncStreamDriver:
         if isinstance(effect, Sleep):
             await self._connections.sleep(effect.seconds)
             return None
+        if isinstance(effect, Fetch):
+            return await self._connections.fetch(effect)
         return await self._open(effect)
 
     async def _open(self, effect: Send) -> Outcome:
@@ -292,8 +318,8 @@ class AsyncStreamDriver:
     async def _receive(self, until: float | None) -> Outcome:
         outcome: Outcome = Late()
         seconds = remaining(until, self._connections.now().steady)
-        if self._response is not None:
-            limit_reading(self._response, seconds)
+        assert self._response is not None
+        limit_reading(self._response, seconds)
         try:
             with async_limit(seconds):
                 outcome = Data(await self._piece())
@@ -318,5 +344,8 @@ class AsyncStreamDriver:
 
     async def aclose(self) -> None:
         """End the call and close its response."""
-        self._flow.close()
+        self._closed = True
+        # Another thread may be in the flow, deciding what comes next; it sees that all is closed.
+        with contextlib.suppress(ValueError):
+            self._flow.close()
         await self._drop()

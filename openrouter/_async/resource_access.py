@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
+from openrouter._async.shared import AsyncShared
+
 if TYPE_CHECKING:
     from openrouter._async.client import AsyncOpenRouter
     from openrouter._async.resources.activity import AsyncActivity
@@ -14,11 +16,12 @@ if TYPE_CHECKING:
     from openrouter._async.resources.key import AsyncKey
     from openrouter._async.resources.models import AsyncModels
     from openrouter._async.resources.oauth import AsyncOAuth
+    from openrouter._async.resources.pricing import AsyncPricing
     from openrouter._async.resources.providers import AsyncProviders
     from openrouter._async.resources.rate_limits import AsyncRateLimits
 
 
-class AsyncResources:
+class AsyncResources(AsyncShared):
     """What hangs on a client, which is the only class that inherits from this one."""
 
     @property
@@ -38,6 +41,13 @@ class AsyncResources:
         from openrouter._async.resources.models import AsyncModels
 
         return AsyncModels(self._client)
+
+    @property
+    def pricing(self) -> AsyncPricing:
+        """What models charge, and what calls will cost and have cost."""
+        from openrouter._async.resources.pricing import AsyncPricing
+
+        return AsyncPricing(self._client)
 
     @property
     def providers(self) -> AsyncProviders:

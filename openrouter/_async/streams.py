@@ -299,12 +299,14 @@ class AsyncChatStream(AsyncStream[ChatChunk]):
         if self._error is not None:
             raise self._error
         if not (self._decoders and self._decoders[-1].done):
-            raise StreamInterruptedError(
+            early = StreamInterruptedError(
                 "The stream was closed before the answer ended.",
                 partial=self.partial(),
                 generation_id=self.generation_id,
                 retryable=False,
             )
+            early._earlier = self.attempts
+            raise early
         return self.partial()
 
     def partial(self) -> ChatCompletion:

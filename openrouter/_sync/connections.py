@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
 import threading
 from typing import TYPE_CHECKING, Any, Callable, TypeVar
@@ -16,8 +17,8 @@ from openrouter._sync.pool import DirectClient, Line, PooledClient
 from openrouter._owner import owner
 from openrouter._waiting import SHORTEST_TIMEOUT, limit, sleep, least, now, remaining
 from openrouter.config import CONNECT_TIMEOUT, READ_TIMEOUT
-from openrouter.effects import Answer, Data, Emit, Failure, Late, Receive, Send, Sleep
-from openrouter.errors import ConfigurationError
+from openrouter.effects import Answer, Data, Emit, Failure, Fetch, Late, Receive, Send, Sleep
+from openrouter.errors import ConfigurationError, OpenRouterError
 from openrouter.transport import TRANSPORT_ERRORS, transport_error
 
 if TYPE_CHECKING:
@@ -192,6 +193,18 @@ class Connections:
             return Late(None if response is None else response.headers.get("x-generation-id"))
         return outcome
 
+    def fetch(self, effect: Fetch) -> Outcome:
+        """Perform a ``Fetch``."""
+        seconds = remaining(effect.until, self.now().steady)
+        outcome: Outcome = Late()
+        try:
+            with limit(seconds):
+                effect.fetch(seconds)
+                outcome = None
+        except OpenRouterError as error:
+            outcome = Failure(error)
+        return outcome
+
     def run(self, flow: Flow[T]) -> T:
         """Perform a plain call."""
         outcome: Outcome = None
@@ -201,6 +214,8 @@ class Connections:
                 if isinstance(effect, Sleep):
                     self.sleep(effect.seconds)
                     outcome = None
+                elif isinstance(effect, Fetch):
+                    outcome = self.fetch(effect)
                 else:
                     assert isinstance(effect, Send)
                     outcome = self.exchange(effect)
@@ -247,6 +262,7 @@ class StreamDriver:
         self._flow = flow
         self._response: httpx.Response | None = None
         self._pieces: Any = None
+        self._closed = False
 
     def advance(self) -> list[Any] | None:
         """Go on to the next items that are to be handed out; None when the call is over."""
@@ -254,17 +270,25 @@ class StreamDriver:
         try:
             while True:
                 effect = self._flow.send(outcome)
+                if self._closed:
+                    raise StopIteration
                 if isinstance(effect, Emit):
                     return effect.items
                 outcome = self._perform(effect)
         except StopIteration:
             self.close()
             return None
+        except ValueError:
+            if self._closed:
+                # Another thread is closing the flow right now.
+                return None
+            self.close()
+            raise
         except BaseException:
             self.close()
             raise
 
-    def _perform(self, effect: Send | Receive | Sleep) -> Outcome:
+    def _perform(self, effect: Send | Receive | Fetch | Sleep) -> Outcome:
         if isinstance(effect, Receive):
             return self._receive(effect.until)
         # What is left of the attempt before goes first.
@@ -272,6 +296,8 @@ class StreamDriver:
         if isinstance(effect, Sleep):
             self._connections.sleep(effect.seconds)
             return None
+        if isinstance(effect, Fetch):
+            return self._connections.fetch(effect)
         return self._open(effect)
 
     def _open(self, effect: Send) -> Outcome:
@@ -295,8 +321,8 @@ class StreamDriver:
     def _receive(self, until: float | None) -> Outcome:
         outcome: Outcome = Late()
         seconds = remaining(until, self._connections.now().steady)
-        if self._response is not None:
-            limit_reading(self._response, seconds)
+        assert self._response is not None
+        limit_reading(self._response, seconds)
         try:
             with limit(seconds):
                 outcome = Data(self._piece())
@@ -321,5 +347,8 @@ class StreamDriver:
 
     def close(self) -> None:
         """End the call and close its response."""
-        self._flow.close()
+        self._closed = True
+        # Another thread may be in the flow, deciding what comes next; it sees that all is closed.
+        with contextlib.suppress(ValueError):
+            self._flow.close()
         self._drop()

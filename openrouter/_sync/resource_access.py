@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
+from openrouter._sync.shared import Shared
+
 if TYPE_CHECKING:
     from openrouter._sync.client import OpenRouter
     from openrouter._sync.resources.activity import Activity
@@ -17,11 +19,12 @@ if TYPE_CHECKING:
     from openrouter._sync.resources.key import Key
     from openrouter._sync.resources.models import Models
     from openrouter._sync.resources.oauth import OAuth
+    from openrouter._sync.resources.pricing import Pricing
     from openrouter._sync.resources.providers import Providers
     from openrouter._sync.resources.rate_limits import RateLimits
 
 
-class Resources:
+class Resources(Shared):
     """What hangs on a client, which is the only class that inherits from this one."""
 
     @property
@@ -41,6 +44,13 @@ class Resources:
         from openrouter._sync.resources.models import Models
 
         return Models(self._client)
+
+    @property
+    def pricing(self) -> Pricing:
+        """What models charge, and what calls will cost and have cost."""
+        from openrouter._sync.resources.pricing import Pricing
+
+        return Pricing(self._client)
 
     @property
     def providers(self) -> Providers:

@@ -11,7 +11,7 @@ from typing import Any, Callable, Iterator
 import anyio
 import anyio.lowlevel
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from openrouter import CostTracker
@@ -184,6 +184,7 @@ SPENDS = st.builds(
 )
 
 
+@settings(deadline=None)
 @given(st.lists(SPENDS, max_size=8))
 def test_any_sums_survive_json_and_add_up(spends: list[Spend]) -> None:
     tracker = CostTracker()

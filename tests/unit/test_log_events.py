@@ -12,6 +12,7 @@ from openrouter.log_events import (
     LEVELS,
     LogEvent,
     budget_exceeded,
+    budget_not_told,
     catalogue_not_stored,
     catalogue_stale,
     known,
@@ -96,6 +97,7 @@ def test_every_made_event_has_a_level() -> None:
     error = BudgetExceededError("No room.")
     made = [
         budget_exceeded(error),
+        budget_not_told(ValueError("no mail server")),
         pricing_refreshed(1, 1),
         catalogue_stale(1, error),
         catalogue_not_stored("x", error),

@@ -60,6 +60,7 @@ def test_event_below_the_level_is_not_logged(caplog: pytest.LogCaptureFixture) -
             "fallback.switched",
             "stream.interrupted",
             "budget.exceeded",
+            "budget.not_told",
             "catalogue.stale",
             "catalogue.not_stored",
         ]

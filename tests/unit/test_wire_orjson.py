@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import sys
 from typing import Any
 
 import pytest
@@ -103,3 +104,8 @@ def test_body_that_is_nested_too_deeply(reader: str) -> None:
         decode_json(b"[" * 100_000)
     with pytest.raises(RecursionError):
         loads("[" * 100_000)
+
+
+def test_orjson_is_not_needed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "orjson", None)
+    assert wire._found_orjson() is None

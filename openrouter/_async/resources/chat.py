@@ -74,7 +74,8 @@ class AsyncCompletions:
                 ``extra_headers``, ``extra_query`` and ``extra_body`` add to the request (fields of
                 the body win over the others); ``timeout`` takes seconds or an ``httpx.Timeout``;
                 ``retry`` a ``RetryPolicy``, a number of repetitions, or None for none;
-                ``fallback`` a ``FallbackPolicy``, ids of models, or None. A stream takes
+                ``fallback`` a ``FallbackPolicy``, ids of models, or None; ``budget`` a ``Budget``
+                or a limit in USD for this call, on top of the client's. A stream takes
                 ``first_token_timeout`` and ``stream_idle_timeout`` in seconds (None for no limit)
                 and ``resume_stream``, whether a stream that broke is sent again to be continued.
 
@@ -88,6 +89,7 @@ class AsyncCompletions:
                 the requests that were made. A choice that failed raises as well; the error's
                 ``partial`` is the completion then.
             FallbackExhaustedError: When all models of a fallback failed.
+            BudgetExceededError: When a budget has no room for it.
 
         Example:
             >>> import anyio

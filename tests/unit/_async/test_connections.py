@@ -8,8 +8,9 @@ import httpx
 import pytest
 
 from openrouter import AsyncOpenRouter
-from openrouter._async.connections import AsyncConnections
+from openrouter._async.connections import AsyncConnections, AsyncStreamDriver
 from openrouter._owner import async_owner
+from openrouter.effects import Emit
 from openrouter.errors import (
     APIConnectionError,
     APITimeoutError,
@@ -213,3 +214,47 @@ async def test_proxy_that_cannot_be_used_is_a_wrong_setting(
     async with AsyncOpenRouter("sk-or-v1-x") as client:
         with pytest.raises(ConfigurationError, match="settings of the environment"):
             await client.key.get()
+
+
+class Busy:
+    """A flow that another thread is in."""
+
+    def __init__(self, *, closes: bool) -> None:
+        self.closes = closes
+        self.closed = 0
+
+    def send(self, outcome: Any) -> Any:
+        if self.closes:
+            raise ValueError("generator already executing")
+        return Emit([])
+
+    def close(self) -> None:
+        self.closed += 1
+        raise ValueError("generator already executing")
+
+
+async def test_driver_of_a_flow_that_another_thread_closes_is_at_its_end() -> None:
+    flow: Any = Busy(closes=True)
+    driver = AsyncStreamDriver(AsyncConnections(None, 1), flow)
+    with pytest.raises(ValueError, match="already executing"):
+        await driver.advance()
+    assert await driver.advance() is None
+
+
+async def test_driver_that_was_closed_while_its_flow_was_busy_goes_no_further() -> None:
+    flow: Any = Busy(closes=False)
+    driver = AsyncStreamDriver(AsyncConnections(None, 1), flow)
+    assert await driver.advance() == []
+    await driver.aclose()
+    assert await driver.advance() is None
+    assert flow.closed == 2
+
+
+async def test_connections_do_not_remember_every_address() -> None:
+    fake = FakeOpenRouter()
+    with fake.serve() as server:
+        async with AsyncOpenRouter("sk-or-v1-x", base_url=server.base_url, retry=None) as client:
+            for number in range(105):
+                with pytest.raises(OpenRouterError):
+                    await client.models.endpoints(f"a/{number}")
+            assert len(client._connections._urls) <= 100

@@ -162,6 +162,7 @@ def test_stream_left_early_is_no_completion() -> None:
     assert caught.value.partial.text == "One "
     assert caught.value.generation_id == "gen-fake-000001"
     assert not caught.value.retryable
+    assert len(caught.value.attempts) == 1
 
 
 def test_stream_never_entered_can_be_closed() -> None:
