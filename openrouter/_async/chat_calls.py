@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 
 
 async def plain_call(
-    client: AsyncOpenRouter, messages: Messages, params: Mapping[str, Any]
+    client: AsyncOpenRouter,
+    messages: Messages,
+    params: Mapping[str, Any],
 ) -> ChatCompletion:
     """Make a call whose answer comes whole."""
     split = split_params(params)
@@ -42,7 +44,9 @@ async def plain_call(
 
 
 def streamed_call(
-    client: AsyncOpenRouter, messages: Messages, params: Mapping[str, Any]
+    client: AsyncOpenRouter,
+    messages: Messages,
+    params: Mapping[str, Any],
 ) -> AsyncChatStream:
     """Prepare a call whose answer comes in pieces."""
     split = split_params(params)

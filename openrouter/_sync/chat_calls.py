@@ -25,7 +25,11 @@ if TYPE_CHECKING:
     from openrouter.decoding import StreamDecoder
 
 
-def plain_call(client: OpenRouter, messages: Messages, params: Mapping[str, Any]) -> ChatCompletion:
+def plain_call(
+    client: OpenRouter,
+    messages: Messages,
+    params: Mapping[str, Any],
+) -> ChatCompletion:
     """Make a call whose answer comes whole."""
     split = split_params(params)
     request = send_chat_completion_request(chat_body(messages, split.fields, split.extra_body))
@@ -42,7 +46,11 @@ def plain_call(client: OpenRouter, messages: Messages, params: Mapping[str, Any]
     )
 
 
-def streamed_call(client: OpenRouter, messages: Messages, params: Mapping[str, Any]) -> ChatStream:
+def streamed_call(
+    client: OpenRouter,
+    messages: Messages,
+    params: Mapping[str, Any],
+) -> ChatStream:
     """Prepare a call whose answer comes in pieces."""
     split = split_params(params)
     body = chat_body(messages, split.fields, split.extra_body)

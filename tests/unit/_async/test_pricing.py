@@ -32,9 +32,8 @@ async def test_price_comes_from_the_catalogue_which_is_fetched_once() -> None:
         return (await client.pricing.get(MODEL)).completion
 
     assert await async_together(*[price] * 5) == [Decimal("0.0000008")] * 5
-    assert await client.with_options(timeout=5).pricing.get(MODEL) == await client.pricing.get(
-        MODEL
-    )
+    patient = client.with_options(timeout=5)
+    assert await patient.pricing.get(MODEL) == await client.pricing.get(MODEL)
     assert paths(fake) == ["models"]
 
 

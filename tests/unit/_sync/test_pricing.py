@@ -33,7 +33,8 @@ def test_price_comes_from_the_catalogue_which_is_fetched_once() -> None:
         return (client.pricing.get(MODEL)).completion
 
     assert together(*[price] * 5) == [Decimal("0.0000008")] * 5
-    assert client.with_options(timeout=5).pricing.get(MODEL) == client.pricing.get(MODEL)
+    patient = client.with_options(timeout=5)
+    assert patient.pricing.get(MODEL) == client.pricing.get(MODEL)
     assert paths(fake) == ["models"]
 
 
