@@ -320,6 +320,9 @@ class OpenRouter(Resources):
         from openrouter_api.api.models.get_models import get_models
 
         known: KnownModels = self._shared.setdefault("known_models", KnownModels())
+        catalogue = self._catalogue.in_memory
+        if catalogue is not None:
+            known.ids = tuple(catalogue.ids)
         return known.meant(
             unknown,
             lambda: self._prepare(get_models(output_modalities="all")),

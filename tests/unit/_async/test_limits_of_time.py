@@ -144,3 +144,12 @@ async def test_unknown_model_gets_a_suggestion() -> None:
                 model="openai/gpt-4o-mnii", messages="Hi"
             )
     assert [request.path for request in fake.requests].count("/api/v1/models") == 1
+
+
+async def test_unknown_model_is_looked_for_in_the_catalogue_where_there_is_one() -> None:
+    fake = FakeOpenRouter()
+    client = fake.async_client()
+    await client.models.catalogue()
+    with pytest.raises(Exception, match=r"did you mean openai/gpt-4o-mini\?$"):
+        await client.chat.completions.create(model="openai/gpt-4o-mnii", messages="Hi")
+    assert [request.path for request in fake.requests].count("/api/v1/models") == 1

@@ -145,3 +145,12 @@ def test_unknown_model_gets_a_suggestion() -> None:
                 model="openai/gpt-4o-mnii", messages="Hi"
             )
     assert [request.path for request in fake.requests].count("/api/v1/models") == 1
+
+
+def test_unknown_model_is_looked_for_in_the_catalogue_where_there_is_one() -> None:
+    fake = FakeOpenRouter()
+    client = fake.client()
+    client.models.catalogue()
+    with pytest.raises(Exception, match=r"did you mean openai/gpt-4o-mini\?$"):
+        client.chat.completions.create(model="openai/gpt-4o-mnii", messages="Hi")
+    assert [request.path for request in fake.requests].count("/api/v1/models") == 1
