@@ -27,7 +27,8 @@ def server(fake: FakeOpenRouter) -> Iterator[FakeServer]:
     before = threading.active_count()
     with fake.serve() as running:
         yield running
-    assert threading.active_count() == before
+    # Fewer, where one of an earlier test had yet to end.
+    assert threading.active_count() <= before
     assert running.open_connections == 0
 
 
@@ -227,7 +228,8 @@ def test_server_closes_at_once_whatever_goes_on(fake: FakeOpenRouter) -> None:
     server.close()
     server.close()
     assert time.monotonic() - started < 5
-    assert threading.active_count() == before
+    # Fewer, where one of an earlier test had yet to end.
+    assert threading.active_count() <= before
     assert (server.open_connections, server.disconnects) == (0, 0)
     for connection in (idle, waiting, eager):
         connection.close()
