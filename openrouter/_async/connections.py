@@ -116,7 +116,7 @@ class AsyncConnections:
         timeout = asked = self.timeout(request.timeout)
         if effect.until is not None:
             timeout = shortened(timeout, effect.until - self.now().steady)
-        if isinstance(client, AsyncDirectClient):
+        if isinstance(client, AsyncDirectClient) and client.is_direct:
             prepared = self._prepared(client, request, timeout)
             response = await client.dispatch(prepared)
         else:

@@ -119,7 +119,7 @@ class Connections:
         timeout = asked = self.timeout(request.timeout)
         if effect.until is not None:
             timeout = shortened(timeout, effect.until - self.now().steady)
-        if isinstance(client, DirectClient):
+        if isinstance(client, DirectClient) and client.is_direct:
             prepared = self._prepared(client, request, timeout)
             response = client.dispatch(prepared)
         else:

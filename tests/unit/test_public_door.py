@@ -48,7 +48,8 @@ os.environ = Environ(os.environ)
 sys.addaudithook(note)
 %s
 print(json.dumps({
-    "seen": list(seen), "modules": sorted(set(sys.modules) - before), "environ": environ_reads,
+    "seen": list(seen), "modules": sorted(set(sys.modules) - before),
+    "environ": [str(key) for key in environ_reads],
     "path": sys.path, "threads": len(sys._current_frames()),
 }))
 """
