@@ -44,6 +44,10 @@ _CALL_OPTIONS = (
 _OPTIONS = frozenset(("extra_headers", "extra_query", "extra_body", "timeout", *_CALL_OPTIONS))
 
 
+# What the same is called elsewhere.
+_ELSEWHERE = {"max_retries": "retry", "num_retries": "retry"}
+
+
 class Split(NamedTuple):
     """The arguments of ``create``, sorted."""
 
@@ -116,7 +120,8 @@ def request_fields() -> frozenset[str]:
 def _unknown(name: str, known: frozenset[str]) -> str:
     from difflib import get_close_matches
 
-    near = get_close_matches(name, sorted(known | _OPTIONS), n=1)
+    meant = _ELSEWHERE.get(name)
+    near = [meant] if meant else get_close_matches(name, sorted(known | _OPTIONS), n=1)
     hint = f"did you mean {near[0]!r}? " if near else ""
     return (
         f"unexpected parameter {name!r}: {hint}"

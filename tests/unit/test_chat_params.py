@@ -234,3 +234,9 @@ class _Dumped:
 def test_messages_that_are_pydantic_models_are_dumped() -> None:
     messages: Any = [_Dumped()]
     assert message_list(messages) == [{"role": "user", "content": "Hi"}]
+
+
+@pytest.mark.parametrize("name", ["max_retries", "num_retries"])
+def test_body_parameter_of_another_library_names_ours(name: str) -> None:
+    with pytest.raises(TypeError, match="did you mean 'retry'"):
+        chat_body("Hi", {name: 3}, None)
