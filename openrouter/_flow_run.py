@@ -126,6 +126,8 @@ class Run:
         # Of the last failure: whether it came before anything was sent, or after an answer began.
         self._unsent = False
         self._begun = False
+        # When the first token of a stream is too late.
+        self.first: float | None = None
         # Whether no other model would change anything.
         self._hopeless = False
         safe = call.request.method in _SAFE_METHODS
@@ -143,12 +145,13 @@ class Run:
             now=self.now().steady,
         )
 
-    def send(self, *, stream: bool = False, until: float | None = None) -> Flow[Answer]:
+    def send(self, *, stream: bool = False, patience: float | None = None) -> Flow[Answer]:
         """An answer with a status of success.
 
         Args:
             stream: Whether its body is left to be received.
-            until: When to give up waiting for the first token, by the steady clock.
+            patience: Seconds until the first token, from when the request is sent; ``first`` is
+                that moment, by the steady clock.
 
         Raises:
             OpenRouterError: What came in its place.
@@ -166,7 +169,9 @@ class Run:
                 ticket.leave()
             raise
         self._unsent = False
-        until = earlier(until, self.progress.until)
+        # What was waited for before, such as a turn, is no fault of the model's.
+        self.first = None if patience is None else self.now().steady + patience
+        until = earlier(self.first, self.progress.until)
         try:
             with self.log.sending():
                 outcome = yield Send(request, stream, until)
@@ -224,6 +229,7 @@ class Run:
         error = self.too_late("deadline" if until == self.progress.until else phase)
         begun = outcome.error if isinstance(outcome, Failure) else outcome
         error.generation_id = getattr(begun, "generation_id", None)
+        error.unsent = getattr(begun, "unsent", False)
         return error
 
     def too_late(self, phase: Phase) -> APITimeoutError:

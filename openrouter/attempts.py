@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from openrouter.errors import (
+    ConfigurationError,
     FallbackExhaustedError,
     ModelUnavailableError,
     OpenRouterError,
@@ -17,9 +18,11 @@ from openrouter.retry import may_repeat, wait_before
 
 if TYPE_CHECKING:
     from decimal import Decimal
+    from typing import Callable
 
     from openrouter.completions import ChatCompletion
     from openrouter.fallback import FallbackPolicy
+    from openrouter.moment import Moment
     from openrouter.retry import RetryPolicy
 
 
@@ -139,18 +142,23 @@ class Progress:
         self.earlier.append(self._attempt(error))
         return wait
 
-    def accepts(self, answer: ChatCompletion) -> bool:
+    def accepts(self, answer: ChatCompletion, *, now: Callable[[], Moment]) -> bool:
         """Whether an answer is the result; if not, the next model is asked.
 
+        Args:
+            answer: The answer.
+            now: Tells the time; judging an answer may take some.
+
         Raises:
-            FallbackExhaustedError: When there is none; its ``partial`` is the answer, which has
-                been paid for.
+            FallbackExhaustedError: When there is none, or no time; its ``partial`` is the answer,
+                which has been paid for.
+            ConfigurationError: When ``accept`` itself fails; with the same ``partial``.
         """
         accept = None if self._fallback is None else self._fallback.accept
-        if accept is None or accept(answer):
+        if accept is None or _judged(accept, answer):
             return True
         self._note_answer(answer)
-        if not self._next_models():
+        if not self._next_models() or self._too_late(now().steady):
             error = FallbackExhaustedError(
                 "No model gave an answer that was accepted.",
                 attempts=self.earlier,
@@ -265,4 +273,19 @@ class Progress:
             "All models of the fallback chain failed.", attempts=attempts, cause=error
         )
         exhausted.__cause__ = error
+        if exhausted.partial is None:
+            # The last of the answers that were refused has been paid for.
+            refused = [attempt.answer for attempt in self.earlier if attempt.error is None]
+            exhausted.partial = refused[-1] if refused else None
         return exhausted
+
+
+def _judged(accept: Callable[[ChatCompletion], bool], answer: ChatCompletion) -> bool:
+    try:
+        return bool(accept(answer))
+    except Exception as error:
+        failed = ConfigurationError(
+            f"FallbackPolicy(accept=...) failed: {type(error).__name__}: {error}"
+        )
+        failed.partial = answer
+        raise failed from error

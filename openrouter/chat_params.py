@@ -110,6 +110,21 @@ def chat_body(
     return {**params, "messages": message_list(messages), **extra}
 
 
+def asked_model(body: Any) -> str | None:
+    """The model that a request asks; the first of ``models`` where there is no other.
+
+    Example:
+        >>> asked_model({"models": ["a/b", "c/d"]}), asked_model(None)
+        ('a/b', None)
+    """
+    if not isinstance(body, Mapping):
+        return None
+    models = body.get("models")
+    first = models[0] if isinstance(models, (list, tuple)) and models else None
+    model = body.get("model") or first
+    return model if isinstance(model, str) else None
+
+
 def request_fields() -> frozenset[str]:
     """The names of all fields of a chat request."""
     from openrouter_api.models import ChatRequest

@@ -57,6 +57,8 @@ class StreamDecoder(Generic[EventT]):
         # Some proxies answer a request for a stream with the whole answer as JSON, or with a page.
         kind = headers.get("content-type", "")
         self._whole: list[bytes] | None = [] if "json" in kind or "html" in kind else None
+        # What it really is, its first character tells.
+        self._begun = False
         self._complete = False
         # What the list says that a model charges, where it is known; see ``openrouter._bill``.
         self.price_of: Callable[[str | None], Price | None] | None = None
@@ -66,6 +68,9 @@ class StreamDecoder(Generic[EventT]):
 
     def feed(self, content: bytes) -> Decoded[EventT]:
         """The events in ``content`` and, where the stream breaks, the error; ``b""`` ends it."""
+        if not self._begun and content.strip():
+            self._begun = True
+            self._whole = _kind_of(content.lstrip(), self._whole)
         if self._whole is not None:
             return self._feed_whole(self._whole, content)
         items: list[Item[EventT]] = []
@@ -291,6 +296,13 @@ class ChatDecoder(StreamDecoder[ChatChunk]):
         if type(choices) is not list:
             return data
         return {**data, "choices": [_as_delta(choice) for choice in choices]}
+
+
+def _kind_of(content: bytes, whole: list[bytes] | None) -> list[bytes] | None:
+    """Where to collect a whole answer, None for a stream: by how it begins, else as it was said."""
+    if content.startswith(b"{"):
+        return [] if whole is None else whole
+    return None if content.startswith((b"data:", b": ", b"event:")) else whole
 
 
 def speaks(chunk: Any) -> bool:

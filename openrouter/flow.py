@@ -93,7 +93,7 @@ def _judge(run: Run, answer: Any) -> float | None:
         wait = progress.empty(completion, jitter=run.call.around.jitter(), now=run.now().steady)
         if wait is not None:
             return wait
-    return None if progress.accepts(completion) else 0.0
+    return None if progress.accepts(completion, now=run.now) else 0.0
 
 
 def _read(call: Call[T], answer: Answer, run: Run) -> T:
@@ -106,6 +106,10 @@ def _read(call: Call[T], answer: Answer, run: Run) -> T:
     data = _decoded(answer, model)
     error = error_in_body(data, headers=answer.headers, model=model, now=run.now().epoch)
     if error is not None:
+        if call.reads_chat and type(data.get("choices")) is list and data["choices"]:
+            # It said something before it failed, which may have been paid for.
+            run.bill.answered(data, failed=True)
+            error.partial = call.read(data, answer.headers)
         raise error
     choice_error = _error_in_choices(data, answer, model)
     run.bill.answered(data, failed=choice_error is not None)
@@ -158,19 +162,17 @@ def _streamed(call: StreamCall[EventT], run: Run) -> Flow[None]:
     broken: StreamInterruptedError | None = None
     before: StreamDecoder[EventT] | None = None
     while True:
-        limit = call.options.first_token_limit
-        first = None if limit is None else run.now().steady + limit
         reading: _Reading[EventT] | None = None
         try:
-            answer = yield from run.send(stream=True, until=first)
+            answer = yield from run.send(stream=True, patience=call.options.first_token_limit)
             decoder = call.decoder(answer.headers, run.progress.model, before)
             run.log.reading(decoder)
             run.bill.reads(decoder)
             decoder.note_attempts(tuple(run.progress.earlier), run.progress.waited)
+            reading = _Reading(run, decoder)
             if not opened:
                 opened = True
-                yield Emit([])
-            reading = _Reading(run, decoder, first)
+                yield from reading.hand_out([])
             wait = yield from reading.read()
         except OpenRouterError as error:
             failure = run.learnt(error)
@@ -228,11 +230,11 @@ class _Reading(Generic[EventT]):
         spoke: Whether content has been handed out.
     """
 
-    def __init__(self, run: Run, decoder: StreamDecoder[EventT], first: float | None) -> None:
+    def __init__(self, run: Run, decoder: StreamDecoder[EventT]) -> None:
         self.decoder = decoder
         self.spoke = False
         self._run = run
-        self._first = first
+        self._first = run.first
         # When the stream last said something; comments say nothing.
         self._said = run.now().steady
         # What came before the first content; nobody sees it if the attempt fails until then.
@@ -259,7 +261,7 @@ class _Reading(Generic[EventT]):
                     if wait is not None:
                         return wait
             if items:
-                yield Emit(items)
+                yield from self.hand_out(items)
             if error is not None:
                 raise error
             if decoder.done and isinstance(outcome, Data) and outcome.content:
@@ -267,6 +269,15 @@ class _Reading(Generic[EventT]):
                 # again.
                 yield Receive(self._run.now().steady + _END_OF_BODY)
         return None
+
+    def hand_out(self, items: list[Any]) -> Steps:
+        """Give items to the caller; the time that the caller takes is not the stream's."""
+        before = self._run.now().steady
+        yield Emit(items)
+        taken = self._run.now().steady - before
+        self._said += taken
+        if self._first is not None:
+            self._first += taken
 
     def _limit(self) -> tuple[float | None, Phase]:
         """When to give up waiting for the next piece, and what has taken too long then."""

@@ -86,6 +86,10 @@ class Repetition:
             same += 1
         return held[same:]
 
+    def _new_at_the_end(self) -> str:
+        held, self._held = self._held or "", None
+        return "" if held == self._said or self._blanks.startswith(held) else held
+
     def strip(self, chunk: Any) -> bool:
         """Take from a decoded chunk what it says again; whether anything was taken."""
         choices = chunk.get("choices") if type(chunk) is dict else None
@@ -96,4 +100,8 @@ class Repetition:
             if type(content) is str and content:
                 delta["content"] = self.rest(content)
                 taken = taken or delta["content"] != content
+            if self._held and type(delta) is dict and choice.get("finish_reason"):
+                # It ends within what might have been a repetition: then it was none.
+                delta["content"] = (delta.get("content") or "") + self._new_at_the_end()
+                taken = True
         return taken

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 # Waiting for one of these, nothing had left this machine that a server could have served.
 _BEFORE_SENDING = frozenset(("connect", "pool", "write"))
+# Statuses of a server that gave up half-way, as far as one can tell.
+_MAYBE_DONE = frozenset((408, 500, 502, 504, 524))
 
 
 def _seconds(policy: object, attribute: attrs.Attribute[Any], value: object) -> None:
@@ -179,7 +181,8 @@ def may_repeat(
         return repeatable or error.unsent or not (begun or creates)
     if isinstance(error, ConflictError):
         return repeatable
-    return True
+    # Where a server gave up, what was to be made may have been made.
+    return not (creates and error.status_code in _MAYBE_DONE)
 
 
 def wait_before(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import re
 from typing import Any, Callable, Mapping, Sequence
 
 import attrs
@@ -21,6 +22,8 @@ def _found_orjson() -> Callable[[bytes], Any] | None:
 
 _quick_loads = _found_orjson()
 _raw_decode = json.JSONDecoder().raw_decode
+# Half of a surrogate pair is no character.
+NOT_IN_UTF8 = re.compile("[\ud800-\udfff]")
 # Makes each digit a zero and everything else a blank.
 _DIGITS = bytes(48 if 48 <= code <= 57 else 32 for code in range(256))
 # An integer of so many digits may be one that orjson reads as a float.

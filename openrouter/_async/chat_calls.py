@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Mapping
 
 from openrouter._async.streams import AsyncChatStream
 from openrouter._flow_run import Call, StreamCall
-from openrouter.chat_params import chat_body, split_params
+from openrouter.chat_params import asked_model, chat_body, split_params
 from openrouter.completions import ChatCompletion
 from openrouter.decoding import ChatDecoder
 from openrouter.flow import streamed
@@ -37,7 +37,7 @@ async def plain_call(
             options=client._options.but(**split.call_options),
             around=client._surroundings(),
             body=request.body,
-            model=_model(request.body),
+            model=asked_model(request.body),
             reads_chat=True,
         )
     )
@@ -67,7 +67,7 @@ def streamed_call(
             options=client._options.but(**split.call_options),
             around=client._surroundings(),
             body=request.body,
-            model=_model(request.body),
+            model=asked_model(request.body),
         )
     )
     return AsyncChatStream(client._connections, flow, decoders)
@@ -77,11 +77,3 @@ def _completion(data: Any, headers: Mapping[str, str]) -> ChatCompletion:
     answer = ChatCompletion.from_dict(data)
     answer._generation_id = headers.get("x-generation-id")
     return answer
-
-
-def _model(body: Mapping[str, Any]) -> str | None:
-    """The model that is asked; the first of ``models`` where there is no other."""
-    models = body.get("models")
-    first = models[0] if type(models) is list and models else None
-    model = body.get("model") or first
-    return model if isinstance(model, str) else None

@@ -253,6 +253,7 @@ class AsyncOpenRouter(AsyncResources):
             True
         """
         from openrouter._flow_run import Call, StreamCall
+        from openrouter.chat_params import asked_model
         from openrouter.decoding import StreamDecoder
         from openrouter.flow import streamed
         from openrouter_api.requests import Request, StreamRequest
@@ -262,7 +263,7 @@ class AsyncOpenRouter(AsyncResources):
                 "send takes what a function of openrouter_api.api returns, such as "
                 f"send(get_current_key()), not {request!r}"
             )
-        model = request.body.get("model") if isinstance(request.body, dict) else None
+        model = asked_model(request.body)
         prepared = self._prepare(request)
         if isinstance(request, StreamRequest):
             from openrouter._async.streams import AsyncStream
@@ -332,7 +333,7 @@ class AsyncOpenRouter(AsyncResources):
         """The request as it goes over the wire, with this client's settings."""
         from openrouter.chat_params import NOTHING_EXTRA
         from openrouter.effects import HTTPRequest
-        from openrouter.wire import encode_body
+        from openrouter.wire import NOT_IN_UTF8, encode_body
         from openrouter_api.requests import StreamRequest, query
 
         settings, extra = self._settings, extra or NOTHING_EXTRA
@@ -351,13 +352,18 @@ class AsyncOpenRouter(AsyncResources):
             raise ConfigurationError(
                 f'extra_query is a dict such as {{"limit": 5}}, not {type(extra_query).__name__}.'
             )
+        pairs = request.query + query(*(extra_query or {}).items())
+        if any(NOT_IN_UTF8.search(text) for pair in pairs for text in pair):
+            raise ConfigurationError(
+                "A query parameter holds half a character, which has no UTF-8."
+            )
         return HTTPRequest(
             method=request.method,
             url=settings.base_url + request.path,
             headers=headers,
             key=settings.api_key.current(),
             content=content,
-            query=request.query + query(*(extra_query or {}).items()),
+            query=pairs,
             timeout=settings.timeout if extra.timeout is None else extra.timeout,
         )
 

@@ -89,6 +89,8 @@ class AsyncConnections:
             return self._given
         asking = async_owner()
         with self._lock:
+            if self.closed:
+                raise ConfigurationError("This client was closed while a call was made.")
             if self._client is None or self._owner != asking:
                 self._client = self._new_client()
                 self._owner = asking
@@ -105,8 +107,9 @@ class AsyncConnections:
 
     async def aclose(self) -> None:
         """Close the connections; a client that the caller brought stays open."""
-        self.closed = True
-        client, self._client = self._client, None
+        with self._lock:
+            self.closed = True
+            client, self._client = self._client, None
         if client is not None and self._owner == async_owner():
             await client.aclose()
 

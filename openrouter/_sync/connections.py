@@ -92,6 +92,8 @@ class Connections:
             return self._given
         asking = owner()
         with self._lock:
+            if self.closed:
+                raise ConfigurationError("This client was closed while a call was made.")
             if self._client is None or self._owner != asking:
                 self._client = self._new_client()
                 self._owner = asking
@@ -108,8 +110,9 @@ class Connections:
 
     def close(self) -> None:
         """Close the connections; a client that the caller brought stays open."""
-        self.closed = True
-        client, self._client = self._client, None
+        with self._lock:
+            self.closed = True
+            client, self._client = self._client, None
         if client is not None and self._owner == owner():
             client.close()
 

@@ -90,8 +90,8 @@ class Stream(Generic[EventT]):
             items = driver.advance()
         except BaseException as error:
             self._ended = True
-            if isinstance(error, OpenRouterError):
-                self._error = error
+            # Whoever else reads does not take a stream that was left for one that came to its end.
+            self._error = error if isinstance(error, OpenRouterError) else self._left_early()
             raise
         if items is None:
             self._ended = True
@@ -101,13 +101,17 @@ class Stream(Generic[EventT]):
     def _keep(self, items: list[Any]) -> None:
         self._fresh_from = len(self._kept)
         self._fresh = items
-        for item in items:
-            if type(item) is tuple:
-                self._kept.append(item[0])
-            else:
-                self._kept.append(item)
-                if self.on_keepalive is not None:
+        self._kept += [item[0] if type(item) is tuple else item for item in items]
+        if self.on_keepalive is not None:
+            # Once all is kept: it may fail.
+            for item in items:
+                if type(item) is not tuple:
                     self.on_keepalive(item.text)
+
+    def _left_early(self) -> OpenRouterError:
+        return StreamInterruptedError(
+            "The stream was closed before the answer ended.", retryable=False
+        )
 
     def _more(self, place: int) -> bool:
         """Whether there is anything at ``place``; waits for it while the stream goes on."""
@@ -300,15 +304,18 @@ class ChatStream(Stream[ChatChunk]):
         if self._error is not None:
             raise self._error
         if not (self._decoders and self._decoders[-1].done):
-            early = StreamInterruptedError(
-                "The stream was closed before the answer ended.",
-                partial=self.partial(),
-                generation_id=self.generation_id,
-                retryable=False,
-            )
-            early._earlier = self.attempts
-            raise early
+            raise self._left_early()
         return self.partial()
+
+    def _left_early(self) -> OpenRouterError:
+        early = StreamInterruptedError(
+            "The stream was closed before the answer ended.",
+            partial=self.partial(),
+            generation_id=self.generation_id,
+            retryable=False,
+        )
+        early._earlier = self.attempts
+        return early
 
     def partial(self) -> ChatCompletion:
         """The answer as far as it has arrived."""

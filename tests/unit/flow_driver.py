@@ -33,6 +33,9 @@ class World:
         self.effects: list[Any] = []
         self.slept: list[float] = []
         self.emitted: list[Any] = []
+        # Seconds that the caller takes with each batch, and when pieces were waited for.
+        self.taken = 0.0
+        self.receive_times: list[float] = []
         self.around = Surroundings(now=self.now, jitter=lambda: 1.0, **around)
 
     def now(self) -> Moment:
@@ -61,7 +64,10 @@ class World:
                     self.steady += effect.seconds
                 elif isinstance(effect, Emit):
                     self.emitted.append(effect.items)
+                    self.steady += self.taken
                 else:
+                    if isinstance(effect, Receive):
+                        self.receive_times.append(self.steady)
                     while isinstance(left[0], float):
                         self.steady += left.pop(0)
                     outcome = left.pop(0)
