@@ -11,7 +11,12 @@ from typing import TYPE_CHECKING, Any, Callable, Generic, List, Optional, Tuple,
 from openrouter._error_mapping import error_in_body, error_in_chunk, may_report_error
 from openrouter.accumulator import ChatAccumulator
 from openrouter.completions import ChatChunk
-from openrouter.errors import OpenRouterError, ResponseDecodeError, StreamInterruptedError
+from openrouter.errors import (
+    APITimeoutError,
+    OpenRouterError,
+    ResponseDecodeError,
+    StreamInterruptedError,
+)
 from openrouter.resuming import Repetition, body_for_the_rest
 from openrouter.sse import SSEComment, SSEDecoder
 from openrouter.wire import decode_json, loads
@@ -29,6 +34,7 @@ Item = Union[SSEComment, Tuple[Any, EventT]]
 Decoded = Tuple[List[Item[EventT]], Optional[OpenRouterError]]
 
 DONE = "[DONE]"
+_LIMITS = ("deadline", "first_token", "idle")
 # Events that end a stream of the Responses or Messages API; [DONE] need not follow them.
 LAST_EVENTS = frozenset(
     ("response.completed", "response.incomplete", "message_stop", "image_generation.completed")
@@ -108,7 +114,10 @@ class StreamDecoder(Generic[EventT]):
         unexplained = isinstance(said, ResponseDecodeError) or (
             isinstance(said, StreamInterruptedError) and said.cause is None
         )
-        return self._broken(items, "The connection broke", error) if unexplained else (items, said)
+        # A limit of the caller's is no fault of the connection.
+        given_up = isinstance(error, APITimeoutError) and error.phase in _LIMITS
+        what = "The stream was given up" if given_up else "The connection broke"
+        return self._broken(items, what, error) if unexplained else (items, said)
 
     def partial(self) -> Any:
         """What had arrived, as far as this kind of stream can tell."""

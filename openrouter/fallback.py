@@ -40,7 +40,8 @@ DEFAULT_FAILURES: Failures = (
 
 
 def _models(models: str | Sequence[str]) -> tuple[str, ...]:
-    found = (models,) if isinstance(models, str) else tuple(models)
+    several = isinstance(models, (list, tuple, Sequence)) and not isinstance(models, str)
+    found: tuple[Any, ...] = tuple(models) if several else (models,)
     if not found or not all(isinstance(model, str) and model for model in found):
         raise ConfigurationError(
             "A fallback takes the ids of the models to ask next, such as "

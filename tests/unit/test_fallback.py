@@ -62,6 +62,7 @@ def test_policy_goes_on_after_what_it_names_only() -> None:
     [
         ({"models": []}, "ids of the models"),
         ({"models": [""]}, "ids of the models"),
+        ({"models": None}, "ids of the models"),
         ({"models": [7]}, "ids of the models"),
         ({"models": ["a/b"], "on": ()}, "exception classes"),
         ({"models": ["a/b"], "on": ["RateLimitError"]}, "exception classes"),

@@ -164,6 +164,7 @@ def test_stream_deadline_holds_to_its_end() -> None:
     error = world.streamed(OPEN, Data(chunk("One ")), 5.0, Late(), retry=policy)
     assert (type(error.cause), error.cause.phase) == (APITimeoutError, "deadline")
     assert error.partial.text == "One "
+    assert "The stream was given up: The call was not done within its deadline" in str(error)
 
 
 def test_stream_blocking_read_that_ends_at_its_limit_is_that_limit() -> None:
