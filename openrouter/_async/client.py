@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import math
 from typing import TYPE_CHECKING, Any, Mapping, Sequence, TypeVar, overload
 
 from openrouter import config
 from openrouter._async.resource_access import AsyncResources
-from openrouter._async.shared import checked_limiter, checked_tracker
+from openrouter._async.shared import check_timeout, checked_limiter, checked_tracker
 from openrouter._waiting import jitter
 from openrouter.credentials import Hidden
 from openrouter.errors import ConfigurationError
@@ -122,7 +121,7 @@ class AsyncOpenRouter(AsyncResources):
         del api_key
         from openrouter.settings_files import follow_log_setting, load_settings
 
-        _check_timeout(timeout)
+        check_timeout(timeout)
         self._options = CallOptions(
             retry=RetryPolicy() if retry is UNSET else retry,
             fallback=fallback,
@@ -202,7 +201,7 @@ class AsyncOpenRouter(AsyncResources):
         del api_key
         from openrouter.settings_sources import changed_settings
 
-        _check_timeout(timeout)
+        check_timeout(timeout)
         copy = type(self).__new__(type(self))
         copy._shared = self._shared
         copy._options = self._options.but(
@@ -390,13 +389,3 @@ class AsyncOpenRouter(AsyncResources):
         settings = getattr(self, "_settings", None)
         place = "" if settings is None else f"base_url={settings.base_url!r}"
         return f"{type(self).__name__}({place})"
-
-
-def _check_timeout(timeout: Timeout | None) -> None:
-    """Refuse what is no timeout; seconds can be told without loading httpx."""
-    if isinstance(timeout, (int, float)) and 0 < timeout < math.inf and timeout is not True:
-        return
-    if timeout is not None:
-        from openrouter._async.connections import as_timeout
-
-        as_timeout(timeout)

@@ -5,12 +5,11 @@
 
 from __future__ import annotations
 
-import math
 from typing import TYPE_CHECKING, Any, Mapping, Sequence, TypeVar, overload
 
 from openrouter import config
 from openrouter._sync.resource_access import Resources
-from openrouter._sync.shared import checked_limiter, checked_tracker
+from openrouter._sync.shared import check_timeout, checked_limiter, checked_tracker
 from openrouter._waiting import jitter
 from openrouter.credentials import Hidden
 from openrouter.errors import ConfigurationError
@@ -124,7 +123,7 @@ class OpenRouter(Resources):
         del api_key
         from openrouter.settings_files import follow_log_setting, load_settings
 
-        _check_timeout(timeout)
+        check_timeout(timeout)
         self._options = CallOptions(
             retry=RetryPolicy() if retry is UNSET else retry,
             fallback=fallback,
@@ -204,7 +203,7 @@ class OpenRouter(Resources):
         del api_key
         from openrouter.settings_sources import changed_settings
 
-        _check_timeout(timeout)
+        check_timeout(timeout)
         copy = type(self).__new__(type(self))
         copy._shared = self._shared
         copy._options = self._options.but(
@@ -391,13 +390,3 @@ class OpenRouter(Resources):
         settings = getattr(self, "_settings", None)
         place = "" if settings is None else f"base_url={settings.base_url!r}"
         return f"{type(self).__name__}({place})"
-
-
-def _check_timeout(timeout: Timeout | None) -> None:
-    """Refuse what is no timeout; seconds can be told without loading httpx."""
-    if isinstance(timeout, (int, float)) and 0 < timeout < math.inf and timeout is not True:
-        return
-    if timeout is not None:
-        from openrouter._sync.connections import as_timeout
-
-        as_timeout(timeout)

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Any
 
 from openrouter.errors import ConfigurationError
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from openrouter._sync.catalogue import CatalogueStore
     from openrouter._sync.connections import Connections
     from openrouter._bill import Books
-    from openrouter.config import Settings
+    from openrouter.config import Settings, Timeout
     from openrouter.costs import CostTracker
     from openrouter.limits import RateLimiter
 
@@ -104,3 +105,13 @@ def checked_tracker(costs: Any) -> CostTracker:
     if isinstance(costs, CostTracker):
         return costs
     raise ConfigurationError(f"costs takes a CostTracker, not {costs!r}.")
+
+
+def check_timeout(timeout: Timeout | None) -> None:
+    """Refuse what is no timeout; seconds can be told without loading httpx."""
+    if isinstance(timeout, (int, float)) and 0 < timeout < math.inf and timeout is not True:
+        return
+    if timeout is not None:
+        from openrouter._sync.connections import as_timeout
+
+        as_timeout(timeout)
