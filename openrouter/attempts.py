@@ -284,8 +284,9 @@ def _judged(accept: Callable[[ChatCompletion], bool], answer: ChatCompletion) ->
     try:
         return bool(accept(answer))
     except Exception as error:
+        # Without its words, which may quote the answer: this message may be logged.
         failed = ConfigurationError(
-            f"FallbackPolicy(accept=...) failed: {type(error).__name__}: {error}"
+            f"FallbackPolicy(accept=...) failed with {type(error).__name__}; the cause says why."
         )
         failed.partial = answer
         raise failed from error

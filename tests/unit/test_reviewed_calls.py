@@ -122,7 +122,8 @@ def test_accept_that_fails_keeps_the_answer() -> None:
     policy = FallbackPolicy(["m/two"], accept=lambda answer: bool(1 / 0))
     error = World().plain(completion("Paid."), fallback=policy)
     assert (type(error), error.partial.text) == (ConfigurationError, "Paid.")
-    assert "accept=...) failed: ZeroDivisionError" in str(error)
+    assert "accept=...) failed with ZeroDivisionError" in str(error)
+    assert type(error.__cause__) is ZeroDivisionError
 
 
 def test_connection_that_was_not_made_before_the_deadline_was_not_used() -> None:
