@@ -9,6 +9,7 @@ import pytest
 
 from openrouter import AsyncOpenRouter
 from openrouter._async.connections import AsyncConnections, AsyncStreamDriver
+from openrouter._async.streams import AsyncStream
 from openrouter._owner import async_owner
 from openrouter.effects import Emit
 from openrouter.errors import (
@@ -258,3 +259,35 @@ async def test_connections_do_not_remember_every_address() -> None:
                 with pytest.raises(OpenRouterError):
                     await client.models.endpoints(f"a/{number}")
             assert len(client._connections._urls) <= 100
+
+
+async def test_client_that_is_closed_meanwhile_opens_nothing() -> None:
+    connections: Any = AsyncConnections(None, 1)
+
+    class Lock:
+        def __enter__(self) -> None:
+            # Another task or thread was here before.
+            connections.closed = True
+
+        def __exit__(self, *error: object) -> None:
+            pass
+
+    connections._lock = Lock()
+    with pytest.raises(ConfigurationError, match="closed while a call was made"):
+        connections.client()
+    assert connections._client is None
+
+
+async def test_stream_of_any_kind_that_was_left_says_so() -> None:
+    flow: Any = iter(())
+    stream: Any = AsyncStream(AsyncConnections(None, 1), flow, lambda data: data)
+    error = stream._left_early()
+    assert isinstance(error, StreamInterruptedError)
+    assert "closed before the answer ended" in str(error)
+
+
+async def test_query_with_half_a_character_is_refused() -> None:
+    fake = FakeOpenRouter()
+    with pytest.raises(ConfigurationError, match="half a character"):
+        await fake.async_client().chat.completions.create(**CREATE, extra_query={"a": "\ud800"})
+    assert fake.requests == []

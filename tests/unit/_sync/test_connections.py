@@ -12,6 +12,7 @@ import pytest
 
 from openrouter import OpenRouter
 from openrouter._sync.connections import Connections, StreamDriver
+from openrouter._sync.streams import Stream
 from openrouter._owner import owner
 from openrouter.effects import Emit
 from openrouter.errors import (
@@ -259,3 +260,35 @@ def test_connections_do_not_remember_every_address() -> None:
                 with pytest.raises(OpenRouterError):
                     client.models.endpoints(f"a/{number}")
             assert len(client._connections._urls) <= 100
+
+
+def test_client_that_is_closed_meanwhile_opens_nothing() -> None:
+    connections: Any = Connections(None, 1)
+
+    class Lock:
+        def __enter__(self) -> None:
+            # Another task or thread was here before.
+            connections.closed = True
+
+        def __exit__(self, *error: object) -> None:
+            pass
+
+    connections._lock = Lock()
+    with pytest.raises(ConfigurationError, match="closed while a call was made"):
+        connections.client()
+    assert connections._client is None
+
+
+def test_stream_of_any_kind_that_was_left_says_so() -> None:
+    flow: Any = iter(())
+    stream: Any = Stream(Connections(None, 1), flow, lambda data: data)
+    error = stream._left_early()
+    assert isinstance(error, StreamInterruptedError)
+    assert "closed before the answer ended" in str(error)
+
+
+def test_query_with_half_a_character_is_refused() -> None:
+    fake = FakeOpenRouter()
+    with pytest.raises(ConfigurationError, match="half a character"):
+        fake.client().chat.completions.create(**CREATE, extra_query={"a": "\ud800"})
+    assert fake.requests == []
