@@ -27,6 +27,8 @@ from openrouter.errors import ConfigurationError
 from openrouter.settings_names import SETTINGS, from_environment
 
 ARGUMENT = "argument"
+# The `code` of the error, for programs that can ask their user for a key.
+NO_KEY = "missing_api_key"
 
 _NO_KEY = (
     "No API key: set the environment variable OPENROUTER_API_KEY or pass api_key=; "
@@ -100,7 +102,7 @@ def resolve_settings(
     if "api_key" not in chosen:
         stored = stored_key()
         if stored is None:
-            raise ConfigurationError(_NO_KEY)
+            raise ConfigurationError(_NO_KEY, code=NO_KEY)
         chosen["api_key"] = stored
     sources = {name: found.source for name, found in chosen.items()}
     if chosen_profile is not None:

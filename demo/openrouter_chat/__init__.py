@@ -1,8 +1,9 @@
 """A chat with OpenRouter's models in the terminal: the command ``openrouter-chat``.
 
 It is a user of the library's public interface like any other. ``arguments`` says what was asked
-for and ``backend`` whom it goes to; ``answers`` fetches one answer; ``conversation`` and
-``commands`` are the chat, ``screen`` and ``views`` what is seen of it; ``app`` joins them.
+for, ``opening`` makes a ``session`` of it, ``asking`` fetches one answer, ``telling`` says what
+came of it, ``record`` keeps it in the ``store``; ``commands`` are what is typed with a slash,
+``screen`` and ``views`` what is seen; ``app`` joins them.
 """
 
 from __future__ import annotations

@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING, Sequence
 from openrouter import OpenRouterError
 from openrouter_chat import exits
 from openrouter_chat.arguments import PROGRAM, parse, whole_question
-from openrouter_chat.backend import connect, goes_offline, offline_notice
 from openrouter_chat.commands import is_command, obey
-from openrouter_chat.conversation import Conversation
+from openrouter_chat.opening import open_session
 from openrouter_chat.screen import Screen, let_go_of_output, read_piped
+from openrouter_chat.telling import ask_and_tell
 
 if TYPE_CHECKING:
     from openrouter_chat.arguments import Options
+    from openrouter_chat.session import Session
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -63,19 +64,13 @@ def _run(argv: Sequence[str] | None, screen: Screen) -> int:
         question = _question(options, screen)
         if question is None:
             return exits.USAGE
-    offline = goes_offline(options, os.environ)
-    if offline:
-        screen.remark(*offline_notice(options))
     try:
-        client = connect(offline, lively=screen.lively)
+        session = open_session(options, screen, chatting=chatting)
     except OpenRouterError as error:
         screen.remark(str(error))
         return exits.status_of(error)
-    with client:
-        conversation = Conversation(
-            client, screen, options.model, options.system, options.stream, offline
-        )
-        return _chat(conversation) if question is None else _answer(conversation, question)
+    with session:
+        return _chat(session) if question is None else _answer(session, question)
 
 
 def _question(options: Options, screen: Screen) -> str | None:
@@ -93,23 +88,23 @@ def _question(options: Options, screen: Screen) -> str | None:
     return question
 
 
-def _answer(conversation: Conversation, question: str) -> int:
-    outcome = conversation.ask(question)
+def _answer(session: Session, question: str) -> int:
+    outcome = ask_and_tell(session, question)
     if outcome.interrupted:
         return exits.INTERRUPTED
     return exits.OK if outcome.error is None else exits.status_of(outcome.error)
 
 
-def _chat(conversation: Conversation) -> int:
+def _chat(session: Session) -> int:
     # Line editing at the prompt, where Python has it.
     with contextlib.suppress(ImportError):
         importlib.import_module("readline")
-    screen = conversation.screen
-    screen.remark(f"A chat with {conversation.model}. /help lists the commands, Ctrl-D leaves.")
+    screen = session.screen
+    screen.remark(f"A chat with {session.talk.model}. /help lists the commands, Ctrl-D leaves.")
     going_on = True
     while going_on:
         try:
-            going_on = _one_line(conversation, screen.ask())
+            going_on = _one_line(session, screen.ask())
         except EOFError:
             going_on = False
         except KeyboardInterrupt:
@@ -119,10 +114,10 @@ def _chat(conversation: Conversation) -> int:
     return exits.OK
 
 
-def _one_line(conversation: Conversation, line: str) -> bool:
+def _one_line(session: Session, line: str) -> bool:
     """Answer or obey what was typed; False ends the chat."""
     if is_command(line):
-        return obey(conversation, line)
+        return obey(session, line)
     if line.strip():
-        conversation.ask(line.strip())
+        ask_and_tell(session, line.strip())
     return True

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import Sequence
 
 from openrouter import __version__
+from openrouter_chat.chat_settings import ChatSettings
 
 PROGRAM = "openrouter-chat"
-DEFAULT_MODEL = "openai/gpt-4o-mini"
+DEFAULT_MODEL = ChatSettings.model
 _COLUMNS = 79
 
 _DESCRIPTION = """\
@@ -42,17 +43,19 @@ class Options:
 
     Attributes:
         question: The question; None when none was given.
-        model: The model to ask.
+        model: The model to ask; None for that of the settings.
         system: Instructions that precede the conversation.
         stream: Whether the answer is shown while it arrives.
         offline: Whether the fake service is to answer even though there is a key.
+        profile: The profile of the config files; None for that of the environment.
     """
 
     question: str | None = None
-    model: str = DEFAULT_MODEL
+    model: str | None = None
     system: str | None = None
     stream: bool = True
     offline: bool = False
+    profile: str | None = None
 
 
 def make_parser() -> argparse.ArgumentParser:
@@ -71,9 +74,7 @@ def make_parser() -> argparse.ArgumentParser:
         metavar="QUESTION",
         help="the question, in quotes; text that is piped in is put after it",
     )
-    parser.add_argument(
-        "-m", "--model", default=DEFAULT_MODEL, help="the model to ask (default: %(default)s)"
-    )
+    parser.add_argument("-m", "--model", help=f"the model to ask (default: {DEFAULT_MODEL})")
     parser.add_argument("-s", "--system", metavar="TEXT", help="instructions for the model")
     parser.add_argument(
         "--no-stream", dest="stream", action="store_false", help="show the answer when it is whole"
@@ -81,6 +82,7 @@ def make_parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--offline", action="store_true", help="let the fake service answer, even if there is a key"
     )
+    parser.add_argument("--profile", metavar="NAME", help="settings of the config files to use")
     parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
     return parser
 
@@ -102,14 +104,15 @@ def parse(argv: Sequence[str] | None) -> Options:
         parser.error(f'the question goes in quotes: {PROGRAM} "{words[0]} {words[1]} ..."')
     if words and not words[0].strip():
         parser.error("the question is empty")
-    if not found.model.strip():
+    if found.model is not None and not found.model.strip():
         parser.error("-m/--model needs the name of a model, such as " + DEFAULT_MODEL)
     return Options(
         question=well_formed(words[0]) if words else None,
-        model=found.model.strip(),
+        model=found.model.strip() if found.model else None,
         system=well_formed(found.system) if found.system else None,
         stream=found.stream,
         offline=found.offline,
+        profile=found.profile,
     )
 
 

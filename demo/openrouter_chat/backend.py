@@ -2,20 +2,51 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Mapping
+import os
+from typing import TYPE_CHECKING, Any
 
-from openrouter import OpenRouter
+from openrouter import ConfigurationError, OpenRouter
 
 if TYPE_CHECKING:
     from openrouter_chat.arguments import Options
 
+# What `ConfigurationError.code` says where there is no key anywhere.
+_NO_KEY = "missing_api_key"
 # Seconds between two pieces of a made-up answer, so that it streams before one's eyes.
 _PACE = 0.02
 
 
-def goes_offline(options: Options, environ: Mapping[str, str]) -> bool:
-    """Whether the fake service answers: by request, or because there is no key."""
-    return options.offline or not environ.get("OPENROUTER_API_KEY", "").strip()
+def connect_online(options: Options, **settings: Any) -> OpenRouter | None:
+    """A client for the API; None where there is no key for it anywhere.
+
+    Args:
+        options: The command line.
+        **settings: What else the client gets.
+
+    Raises:
+        ConfigurationError: If the key or another setting cannot be used.
+    """
+    # A variable that is there and empty is how some programs unset one.
+    if not os.environ.get("OPENROUTER_API_KEY", "a key").strip():
+        return None
+    try:
+        return OpenRouter(app_title="openrouter-chat", profile=options.profile, **settings)
+    except ConfigurationError as error:
+        if error.code != _NO_KEY:
+            raise
+        return None
+
+
+def connect_offline(*, lively: bool, **settings: Any) -> OpenRouter:
+    """A client for the fake service.
+
+    Args:
+        lively: Whether it takes its time, as somebody is watching.
+        **settings: What else the client gets.
+    """
+    from openrouter.testing import FakeOpenRouter
+
+    return FakeOpenRouter(chunk_delay=_PACE if lively else 0.0).client(**settings)
 
 
 def offline_notice(options: Options) -> tuple[str, ...]:
@@ -23,26 +54,9 @@ def offline_notice(options: Options) -> tuple[str, ...]:
     if options.offline:
         why, how = "Offline", "leave out --offline and set OPENROUTER_API_KEY"
     else:
-        why, how = "OPENROUTER_API_KEY is not set", "set it"
+        why, how = "There is no API key", "set OPENROUTER_API_KEY"
     return (
         f"{why}: the embedded fake service answers.",
         "It makes its answers up and sends nothing anywhere. For real answers",
         f"{how}; keys: https://openrouter.ai/settings/keys",
     )
-
-
-def connect(offline: bool, *, lively: bool) -> OpenRouter:
-    """A client for the API or for a fake of it.
-
-    Args:
-        offline: Whether it is the fake.
-        lively: Whether the fake takes its time, as somebody is watching.
-
-    Raises:
-        ConfigurationError: If the key or the base URL cannot be used.
-    """
-    if not offline:
-        return OpenRouter(app_title="openrouter-chat", retry=None)
-    from openrouter.testing import FakeOpenRouter
-
-    return FakeOpenRouter(chunk_delay=_PACE if lively else 0.0).client(retry=None)

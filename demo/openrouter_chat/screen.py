@@ -12,7 +12,16 @@ from openrouter_chat.arguments import well_formed
 from openrouter_chat.views import encodable, neutral
 
 if TYPE_CHECKING:
-    from typing import Callable
+    from typing import Callable, Iterator, Protocol
+
+    from openrouter_chat.session import Session
+
+    class AnswerView(Protocol):
+        """Where an answer is shown while it arrives."""
+
+        def add(self, text: str, reasoning: str) -> None:
+            """Show a piece; each of both may be empty."""
+
 
 PROMPT = "> "
 # Seconds after which a silent standard input is mentioned.
@@ -34,6 +43,14 @@ class Screen:
     def lively(self) -> bool:
         """Whether somebody may be watching the answer arrive."""
         return self._out.isatty()
+
+    @contextlib.contextmanager
+    def answer_view(self, session: Session) -> Iterator[AnswerView]:
+        """Where one answer is shown, piece by piece."""
+        try:
+            yield PlainView(self)
+        finally:
+            self.end_answer()
 
     def answer(self, text: str) -> None:
         """Show a piece of an answer at once."""
@@ -78,6 +95,17 @@ class Screen:
     def _write(self, stream: TextIO, text: str) -> None:
         stream.write(encodable(neutral(text), stream.encoding))
         stream.flush()
+
+
+class PlainView:
+    """Shows the text of an answer as it is."""
+
+    def __init__(self, screen: Screen) -> None:
+        self._screen = screen
+
+    def add(self, text: str, reasoning: str) -> None:
+        """Show a piece of text; reasoning is not shown."""
+        self._screen.answer(text)
 
 
 def let_go_of_output() -> None:

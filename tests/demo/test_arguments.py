@@ -14,9 +14,7 @@ from openrouter_chat.arguments import (
 
 
 def test_parse_without_arguments_is_a_chat_with_the_default_model() -> None:
-    assert parse([]) == Options(
-        question=None, model="openai/gpt-4o-mini", system=None, stream=True, offline=False
-    )
+    assert parse([]) == Options(question=None, model=None, system=None, stream=True, offline=False)
 
 
 def test_parse_reads_every_option() -> None:

@@ -19,7 +19,7 @@ def test_offline_answer_goes_to_stdout_and_all_else_to_stderr(run: Run) -> None:
     assert result.out.startswith("Hello from the offline fake of OpenRouter!")
     assert result.out.endswith("\n")
     *notice, summary = result.err.splitlines()
-    assert notice[0] == "OPENROUTER_API_KEY is not set: the embedded fake service answers."
+    assert notice[0] == "There is no API key: the embedded fake service answers."
     assert "https://openrouter.ai/settings/keys" in notice[-1]
     assert max(map(len, notice)) < 80
     assert summary.startswith("openai/gpt-4o-mini via OpenAI | 6 tokens in, 32 out | cost $0.0000")

@@ -5,62 +5,29 @@ from typing import Any
 
 import pytest
 
-from openrouter import ChatCompletion, OpenRouter, RateLimitError
+from openrouter import Conversation, OpenRouter
 from openrouter.testing import FakeOpenRouter, faults
-from openrouter_chat.answers import Outcome
+from openrouter_chat.asking import Outcome
 from openrouter_chat.commands import COMMANDS, is_command, obey, unknown
-from openrouter_chat.conversation import Conversation, Turn, turn_of
+from openrouter_chat.record import Record
 from openrouter_chat.screen import Screen
-
-
-def completion(message: Any) -> ChatCompletion:
-    return ChatCompletion.from_dict({"choices": [{"index": 0, "message": message}]})
-
-
-SAID = completion(
-    {
-        "role": "assistant",
-        "content": "Four.",
-        "reasoning_details": [{"type": "reasoning.encrypted", "data": "x", "index": 0}],
-        "new_field": 1,
-    }
-)
-
-
-def test_turn_of_a_whole_answer_sends_its_message_back_unmodified() -> None:
-    turn = turn_of("2+2?", Outcome(SAID))
-    assert turn is not None
-    assert not turn.stopped
-    assert turn.answer == SAID.to_dict()["choices"][0]["message"]
-
-
-def test_turn_of_a_stopped_answer_keeps_the_text_and_is_marked() -> None:
-    expected = Turn("2+2?", {"role": "assistant", "content": "Four."}, stopped=True)
-    assert turn_of("2+2?", Outcome(SAID, interrupted=True)) == expected
-    assert turn_of("2+2?", Outcome(SAID, error=RateLimitError("Slow down."))) == expected
-
-
-def test_turn_of_no_answer_is_none() -> None:
-    assert turn_of("2+2?", Outcome(None, interrupted=True)) is None
-    nothing = ChatCompletion.from_dict({})
-    assert turn_of("2+2?", Outcome(nothing, error=RateLimitError("Slow down."))) is None
-
-
-@pytest.mark.parametrize("odd", [{}, {"choices": []}, {"choices": [{"message": None}]}])
-def test_turn_of_an_answer_without_a_message_still_has_a_role(odd: Any) -> None:
-    turn = turn_of("2+2?", Outcome(ChatCompletion.from_dict(odd)))
-    assert turn == Turn("2+2?", {"role": "assistant", "content": ""})
+from openrouter_chat.session import Session
+from openrouter_chat.store import load_chat
+from openrouter_chat.telling import ask_and_tell
 
 
 class Table:
-    """A conversation with a fake and what it shows."""
+    """A chat with a fake and what it shows."""
 
-    def __init__(self, **options: Any) -> None:
+    def __init__(self, *, system: str | None = None, **options: Any) -> None:
         self.out, self.err = io.StringIO(), io.StringIO()
         self.fake = FakeOpenRouter()
         client: OpenRouter = self.fake.client(retry=None)
-        screen = Screen(self.out, self.err)
-        self.talk = Conversation(client, screen, "openai/gpt-4o-mini", **options)
+        talk = Conversation(client, "openai/gpt-4o-mini", system=system)
+        self.session = Session(client, talk, Screen(self.out, self.err), **options)
+
+    def ask(self, question: str) -> Outcome:
+        return ask_and_tell(self.session, question)
 
     def last_messages(self) -> Any:
         return self.fake.requests[-1].json["messages"]
@@ -71,7 +38,7 @@ def test_ask_sends_what_was_said_before(stream: bool) -> None:
     table = Table(system="Be brief.", stream=stream)
     for question, answer in (("2+2?", "Four."), ("And twice that?", "Eight.")):
         table.fake.reply(answer)
-        assert table.talk.ask(question).whole
+        assert table.ask(question).whole
     messages = table.last_messages()
     assert [message["role"] for message in messages] == ["system", "user", "assistant", "user"]
     assert messages[2]["content"] == "Four."
@@ -82,14 +49,14 @@ def test_ask_sends_what_was_said_before(stream: bool) -> None:
 
 def test_ask_sends_reasoning_details_back_in_order() -> None:
     table = Table()
-    table.talk.model = "anthropic/claude-sonnet-4.5"
+    table.session.talk.model = "anthropic/claude-sonnet-4.5"
     table.fake.reply("Four.", reasoning="Two and two.")
-    outcome = table.talk.ask("2+2?")
+    outcome = table.ask("2+2?")
     assert outcome.completion is not None
     assert outcome.completion.message is not None
     details = outcome.completion.message.to_dict()["reasoning_details"]
     assert details
-    table.talk.ask("Sure?")
+    table.ask("Sure?")
     assert table.last_messages()[1]["reasoning_details"] == details
 
 
@@ -97,11 +64,11 @@ def test_ask_keeps_the_text_of_a_broken_stream() -> None:
     table = Table()
     table.fake.reply(chunks=["One ", "two ", "three ", "four"])
     table.fake.fail(faults.StreamError(after=3, message="It broke."))
-    outcome = table.talk.ask("Count.")
+    outcome = table.ask("Count.")
     assert outcome.error is not None
     assert table.out.getvalue() == "One two \n"
     assert table.err.getvalue() == str(outcome.error) + "\n"
-    table.talk.ask("Go on.")
+    table.ask("Go on.")
     assert table.last_messages() == [
         {"role": "user", "content": "Count."},
         {"role": "assistant", "content": "One two "},
@@ -112,60 +79,60 @@ def test_ask_keeps_the_text_of_a_broken_stream() -> None:
 def test_ask_keeps_the_text_of_an_answer_that_failed_in_its_choice() -> None:
     table = Table(stream=False)
     table.fake.fail(faults.ErrorInChoice(content="It began"))
-    outcome = table.talk.ask("Count.")
+    outcome = table.ask("Count.")
     assert outcome.error is not None
     assert table.out.getvalue() == "It began\n"
-    assert table.talk.turns[0].stopped
+    assert table.session.talk.turns[0].status == "partial"
 
 
 def test_ask_forgets_a_question_that_was_refused() -> None:
     table = Table()
     table.fake.fail(faults.rate_limited(retry_after=7))
-    assert table.talk.ask("Lost?").error is not None
-    table.talk.ask("Again.")
+    assert table.ask("Lost?").error is not None
+    table.ask("Again.")
     assert table.last_messages() == [{"role": "user", "content": "Again."}]
 
 
 @pytest.mark.parametrize("stream", [True, False])
 def test_ask_names_the_models_of_the_fake_when_it_lacks_one(stream: bool) -> None:
     table = Table(offline=True, stream=stream)
-    table.talk.model = "no/such"
-    table.talk.ask("Hi?")
+    table.session.talk.model = "no/such"
+    table.ask("Hi?")
     _, hint = table.err.getvalue().splitlines()
     assert hint.startswith("The fake service has openai/gpt-4o-mini, ")
 
 
 def test_ask_names_no_models_of_the_real_service() -> None:
     table = Table()
-    table.talk.model = "no/such"
-    table.talk.ask("Hi?")
+    table.session.talk.model = "no/such"
+    table.ask("Hi?")
     assert len(table.err.getvalue().splitlines()) == 1
 
 
 def test_command_model_changes_who_is_asked() -> None:
     table = Table()
-    assert obey(table.talk, "/model  openai/gpt-5-mini ")
-    table.talk.ask("Hi?")
+    assert obey(table.session, "/model  openai/gpt-5-mini ")
+    table.ask("Hi?")
     assert table.fake.requests[-1].json["model"] == "openai/gpt-5-mini"
-    assert obey(table.talk, "/model")
+    assert obey(table.session, "/model")
     assert table.err.getvalue().endswith("Asking openai/gpt-5-mini.\n")
 
 
 def test_command_reset_forgets_the_turns_and_keeps_the_system_prompt() -> None:
     table = Table(system="Be brief.")
-    table.talk.ask("Hi?")
-    assert obey(table.talk, "/reset")
-    table.talk.ask("Who am I?")
+    table.ask("Hi?")
+    assert obey(table.session, "/reset")
+    table.ask("Who am I?")
     assert [message["content"] for message in table.last_messages()] == ["Be brief.", "Who am I?"]
 
 
 def test_command_exit_ends_the_chat() -> None:
-    assert obey(Table().talk, "/exit") is False
+    assert obey(Table().session, "/exit") is False
 
 
 def test_command_help_lists_all_commands_in_80_columns() -> None:
     table = Table()
-    assert obey(table.talk, "/help")
+    assert obey(table.session, "/help")
     text = table.err.getvalue()
     assert all(f"  {command.usage} " in text for command in COMMANDS.values())
     assert max(map(len, text.splitlines())) <= 80
@@ -173,8 +140,8 @@ def test_command_help_lists_all_commands_in_80_columns() -> None:
 
 def test_command_that_is_unknown_is_answered_with_the_one_meant() -> None:
     table = Table()
-    assert obey(table.talk, "/resett now")
-    assert obey(table.talk, "/")
+    assert obey(table.session, "/resett now")
+    assert obey(table.session, "/")
     assert table.err.getvalue().splitlines() == [
         "There is no command /resett; did you mean /reset? /help lists them all.",
         "There is no command /. /help lists them all.",
@@ -186,3 +153,31 @@ def test_line_is_a_command_only_if_it_begins_with_a_slash() -> None:
     assert is_command("/help")
     assert not is_command(" /etc/passwd holds what?")
     assert not is_command("either/or")
+
+
+@pytest.mark.parametrize("stream", [True, False])
+def test_ask_writes_turns_into_the_history(stream: bool) -> None:
+    table = Table(record=Record(), stream=stream)
+    with table.session as session:
+        assert session.record is not None
+        table.ask("Hi?")
+        table.fake.fail(faults.insufficient_credits())
+        table.ask("Lost?")
+        assert session.record.chat is not None
+        loaded = load_chat(session.record.db, session.record.chat)
+        again = Conversation.from_dict(session.client, loaded.talk)
+    assert loaded.title == "Hi?"
+    assert again.messages == session.talk.messages
+    assert again.failed is not None
+    assert again.failed.question == "Lost?"
+    assert again.cost == session.talk.cost
+
+
+def test_ask_answers_although_another_process_went_on_with_the_chat() -> None:
+    table = Table(record=Record())
+    with table.session as session:
+        assert session.record is not None
+        table.ask("Hi?")
+        session.record.follow(session.record.chat, 0)
+        assert table.ask("And now?").whole
+    assert "Not kept in the history: Chat 1 went on in another window" in table.err.getvalue()

@@ -1,0 +1,48 @@
+"""What a chat is made of: whom it talks to, what was said, where it is shown and kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from openrouter_chat.chat_settings import ChatSettings
+
+if TYPE_CHECKING:
+    from openrouter import Conversation, OpenRouter
+    from openrouter_chat.record import Record
+    from openrouter_chat.screen import Screen
+
+
+@dataclass
+class Session:
+    """A chat as the commands see it. They change it; the next question is asked as it says.
+
+    Attributes:
+        client: Whom to ask.
+        talk: What was said, the model, the instructions, and the parameters of each call.
+        screen: What the user sees.
+        record: The place in the history; None where none is kept.
+        offline: Whether the client's is the fake service.
+        stream: Whether answers are shown while they arrive.
+        show_reasoning: Whether reasoning is shown.
+        attachments: Parts that go along with the next question.
+        settings: What the ``[chat]`` table says.
+    """
+
+    client: OpenRouter
+    talk: Conversation
+    screen: Screen
+    record: Record | None = None
+    offline: bool = False
+    stream: bool = True
+    show_reasoning: bool = True
+    attachments: list[Any] = field(default_factory=list)
+    settings: ChatSettings = field(default_factory=ChatSettings)
+
+    def __enter__(self) -> Session:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self.record is not None:
+            self.record.close()
+        self.client.close()
