@@ -39,12 +39,7 @@ def load_settings(
     Raises:
         ConfigurationError: If a setting or a file cannot be used.
     """
-    source, paths = "found", _usual_files()
-    named = os.environ.get("OPENROUTER_CONFIG", "").strip()
-    if config_file is not None:
-        source, paths = "argument", [_path(config_file)]
-    elif named:
-        source, paths = "environment, OPENROUTER_CONFIG", [_path(named)]
+    source, paths = _files(config_file)
     return resolve_settings(
         arguments,
         os.environ,
@@ -56,10 +51,51 @@ def load_settings(
     )
 
 
-def _usual_files() -> list[str]:
+def config_paths(config_file: str | os.PathLike[str] | None = None) -> list[Path]:
+    """The config files that a client made now reads, the one that wins first.
+
+    Args:
+        config_file: As for a client.
+
+    Raises:
+        ConfigurationError: If ``config_file`` is no path.
+
+    Example:
+        >>> config_paths("mine.toml")[0].name
+        'mine.toml'
+    """
+    return [Path(path) for path in _files(config_file)[1]]
+
+
+def users_config_file() -> Path | None:
+    """Where the user keeps settings for all folders; None where they have no such folder.
+
+    It need not be there yet. ``OPENROUTER_CONFIG`` names another one.
+
+    Raises:
+        ConfigurationError: If ``OPENROUTER_CONFIG`` is no path.
+
+    Example:
+        >>> users_config_file().name
+        'openrouter.toml'
+    """
+    named = os.environ.get("OPENROUTER_CONFIG", "").strip()
+    if named:
+        return Path(_path(named))
     folder = this_users_folder()
-    paths = [Path(CONFIG_FILE), *([] if folder is None else [folder / CONFIG_FILE])]
-    return [str(path) for path in paths if os.path.isfile(path)]
+    return None if folder is None else folder / CONFIG_FILE
+
+
+def _files(config_file: str | os.PathLike[str] | None) -> tuple[str, list[str]]:
+    """Who named the config files, and their paths."""
+    if config_file is not None:
+        return "argument", [_path(config_file)]
+    named = os.environ.get("OPENROUTER_CONFIG", "").strip()
+    if named:
+        return "environment, OPENROUTER_CONFIG", [_path(named)]
+    users = users_config_file()
+    paths = [Path(CONFIG_FILE), *([] if users is None else [users])]
+    return "found", [str(path) for path in paths if os.path.isfile(path)]
 
 
 def _path(config_file: str | os.PathLike[str]) -> str:

@@ -10,7 +10,7 @@ from openrouter import OpenRouter
 from openrouter.credentials import ApiKey, Hidden
 from openrouter.errors import ConfigurationError
 from openrouter.key_store import store_key
-from openrouter.settings_files import load_settings
+from openrouter.settings_files import config_paths, load_settings, users_config_file
 from tests.unit import keyrings
 
 KEY = "sk-or-v1-0123456789abcdef"
@@ -176,3 +176,29 @@ def test_client_takes_settings_from_files(here: Path) -> None:
     (here / "mine.toml").write_text("timeout = 6")
     with OpenRouter(KEY, config_file="mine.toml") as client:
         assert client.settings.timeout == 6
+
+
+def test_config_paths_are_those_that_a_client_reads(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("OPENROUTER_CONFIG", raising=False)
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    monkeypatch.setattr("sys.platform", "linux")
+    monkeypatch.chdir(tmp_path)
+    users = tmp_path / "openrouter" / "openrouter.toml"
+    assert config_paths() == []
+    assert users_config_file() == users
+    users.parent.mkdir()
+    users.touch()
+    Path("openrouter.toml").touch()
+    assert config_paths() == [Path("openrouter.toml"), users]
+    monkeypatch.setenv("OPENROUTER_CONFIG", "~/mine.toml")
+    assert config_paths() == [users_config_file()] == [Path("~/mine.toml").expanduser()]
+    assert config_paths("other.toml") == [Path("other.toml")]
+
+
+def test_users_config_file_is_nowhere_without_a_folder(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("OPENROUTER_CONFIG", raising=False)
+    monkeypatch.setattr("openrouter.settings_files.this_users_folder", lambda: None)
+    assert users_config_file() is None
+    assert config_paths("a.toml") == [Path("a.toml")]
