@@ -30,7 +30,7 @@ class FakeOpenRouter:
     """A deterministic OpenRouter for tests and for work offline.
 
     It serves chat completions (plain and streamed), embeddings, the model catalogue with its
-    filters and endpoints, `/key`, `/credits`, `/activity`, `/generation`, `/providers` and
+    filters and endpoints, `/key`, `/keys`, `/credits`, `/activity`, `/generation`, `/providers` and
     `/auth/keys` under `/api/v1`, plays the page `/auth` on which a user allows a key, checks keys,
     charges exact costs by its own made-up prices, and fails as told. Ids count up; times come from
     `clock`. It can be asked through `transport` (for httpx, without a socket), through `serve` (a

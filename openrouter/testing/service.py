@@ -11,6 +11,7 @@ from openrouter.testing.answers import check_chat, compose, own_reply
 from openrouter.testing.catalogue import FakeModel, choose_provider, page, providers_json
 from openrouter.testing.embeddings import check_embeddings, embed
 from openrouter.testing.fault_kinds import Fault
+from openrouter.testing.keys import Keys
 from openrouter.testing.lookups import Books, credits_json, generation_json, key_json
 from openrouter.testing.oauth import Logins
 from openrouter.testing.selection import select
@@ -37,6 +38,9 @@ _ROUTES: Sequence[tuple[str, str, str, bool]] = (
     ("chat/completions", "POST", "_chat", True),
     ("embeddings", "POST", "_embeddings", True),
     ("key", "GET", "_key", True),
+    ("keys", "GET", "_key_list", True),
+    ("keys", "POST", "_create_key", True),
+    ("keys/*", "DELETE", "_delete_key", True),
     ("credits", "GET", "_credits", True),
     ("generation", "GET", "_generation", True),
     ("models", "GET", "_model_list", False),
@@ -88,6 +92,7 @@ class Service:
         self._script = script
         self._books = Books(settings.generation_delay)
         self._logins = Logins()
+        self._keys = Keys()
 
     def answer(self, request: RecordedRequest, key: str | None, fault: Fault | None) -> FakeAnswer:
         """The answer to a request.
@@ -105,8 +110,10 @@ class Service:
         known = self._settings.api_keys
         if key is None:
             message = "The request has no API key."
-        elif key in self._logins.keys or (
-            key.startswith(KEY_PREFIX) if known is None else key in known
+        elif (
+            key in self._logins.keys
+            or key in self._keys.keys
+            or (key.startswith(KEY_PREFIX) if known is None else key in known)
         ):
             return
         else:
@@ -126,6 +133,15 @@ class Service:
 
     def _key(self, call: Call) -> FakeAnswer:
         return json_answer(key_json(self._ledger, call.key, self._settings.clock()))
+
+    def _key_list(self, call: Call) -> FakeAnswer:
+        return self._keys.page(call.request.query)
+
+    def _create_key(self, call: Call) -> FakeAnswer:
+        return self._keys.create(call.request.json, self._settings.clock())
+
+    def _delete_key(self, call: Call) -> FakeAnswer:
+        return self._keys.delete(call.names[0])
 
     def _credits(self, call: Call) -> FakeAnswer:
         return json_answer(credits_json(self._ledger))
@@ -292,12 +308,15 @@ def _route(request: RecordedRequest) -> tuple[str, bool, list[str]]:
     """The handler of a request, whether it needs a key, and the parts that stars stood for."""
     inside = request.path.startswith(BASE_PATH + "/")
     parts = (request.path[len(BASE_PATH) + 1 :] if inside else request.path).split("/")
+    others = []
     for pattern, method, handler, needs_key in _ROUTES:
         wanted = pattern.split("/")
         pairs = list(zip(wanted, parts))
         if len(wanted) == len(parts) and all(one in ("*", other) for one, other in pairs):
-            if method != request.method:
-                text = f"{request.path} takes {method}, not {request.method}."
-                raise problem(405, text, headers={"allow": method})
-            return handler, needs_key, [unquote(part) for one, part in pairs if one == "*"]
+            if method == request.method:
+                return handler, needs_key, [unquote(part) for one, part in pairs if one == "*"]
+            others.append(method)
+    if others:
+        text = f"{request.path} takes {' and '.join(others)}, not {request.method}."
+        raise problem(405, text, headers={"allow": ", ".join(others)})
     raise problem(404, f"There is nothing at {request.path}.", "not_found")
