@@ -14,6 +14,8 @@ from openrouter_chat.arguments import PROGRAM, parse, whole_question
 from openrouter_chat.commands import is_command, obey
 from openrouter_chat.opening import open_session
 from openrouter_chat.screen import Screen, let_go_of_output, read_piped
+from openrouter_chat.subcommands import is_subcommand
+from openrouter_chat.subcommands import run as run_subcommand
 from openrouter_chat.telling import ask_and_tell
 
 if TYPE_CHECKING:
@@ -40,6 +42,8 @@ def main(argv: Sequence[str] | None = None) -> int:
             nowhere if sys.stderr is None else sys.stderr,
         )
         try:
+            if is_subcommand(argv):
+                return run_subcommand(sys.argv[1:] if argv is None else argv, screen)
             return _run(argv, screen)
         except KeyboardInterrupt:
             return exits.INTERRUPTED

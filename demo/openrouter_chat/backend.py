@@ -16,11 +16,11 @@ _NO_KEY = "missing_api_key"
 _PACE = 0.02
 
 
-def connect_online(options: Options, **settings: Any) -> OpenRouter | None:
+def connect_online(profile: str | None = None, **settings: Any) -> OpenRouter | None:
     """A client for the API; None where there is no key for it anywhere.
 
     Args:
-        options: The command line.
+        profile: The profile of the config files; None for that of the environment.
         **settings: What else the client gets.
 
     Raises:
@@ -30,7 +30,7 @@ def connect_online(options: Options, **settings: Any) -> OpenRouter | None:
     if not os.environ.get("OPENROUTER_API_KEY", "a key").strip():
         return None
     try:
-        return OpenRouter(app_title="openrouter-chat", profile=options.profile, **settings)
+        return OpenRouter(app_title="openrouter-chat", profile=profile, **settings)
     except ConfigurationError as error:
         if error.code != _NO_KEY:
             raise

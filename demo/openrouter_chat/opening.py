@@ -28,7 +28,7 @@ def open_session(options: Options, screen: Screen, *, chatting: bool) -> Session
         ConfigurationError: If the key or another setting cannot be used.
     """
     settings = ChatSettings()
-    client = None if options.offline else connect_online(options, retry=None)
+    client = None if options.offline else connect_online(options.profile, retry=None)
     offline = client is None
     if client is None:
         screen.remark(*offline_notice(options))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import select
+import shutil
 import sys
 from typing import TYPE_CHECKING, TextIO
 
@@ -67,6 +68,16 @@ class Screen:
     def remark(self, *lines: str) -> None:
         """Say something that is not part of an answer."""
         self._write(self._err, "".join(line + "\n" for line in lines))
+
+    def result(self, text: str) -> None:
+        """Write what was asked for, made by us: control characters are left alone."""
+        self._out.write(encodable(text, self._out.encoding))
+        self._out.flush()
+
+    @property
+    def width(self) -> int:
+        """The columns of the terminal."""
+        return shutil.get_terminal_size().columns
 
     def flush(self) -> None:
         """Hand over what others have written to the first stream."""

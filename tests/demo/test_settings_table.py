@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import os
 import stat
+from dataclasses import fields
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -158,3 +159,10 @@ def test_read_table_lies_over_what_is_below() -> None:
     below = ChatSettings(web=True, theme="mono")
     found = read_table({"theme": "light", "params": {"seed": 1}, "profiles": {}}, below)
     assert (found.web, found.theme, found.params) == (True, "light", {"seed": 1})
+
+
+def test_settings_are_documented_one_by_one() -> None:
+    page = Path(__file__).parents[2] / "docs" / "chat-subcommands.md"
+    rows = page.read_text("utf-8").partition("| setting |")[2].splitlines()
+    documented = [row.split("`")[1] for row in rows if row.startswith("| `")]
+    assert documented == [one.name for one in fields(ChatSettings)]
