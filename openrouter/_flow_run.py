@@ -18,6 +18,7 @@ from openrouter.errors import (
     RateLimitError,
 )
 from openrouter.fallback import changed_body
+from openrouter.moment import earlier
 from openrouter.wire import decode_json, encode_body
 
 if TYPE_CHECKING:
@@ -342,11 +343,6 @@ class Run:
         if until is None or now.steady + ticket.expected_wait(now) < until:
             return None
         return self.too_late("deadline")
-
-
-def earlier(*moments: float | None) -> float | None:
-    """The first of the moments; None is never."""
-    return min((moment for moment in moments if moment is not None), default=None)
 
 
 def status_error(answer: Answer, model: str | None, epoch: float) -> OpenRouterError:

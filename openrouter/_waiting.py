@@ -6,7 +6,6 @@ Each pair is one name in both twins.
 from __future__ import annotations
 
 import contextlib
-import math
 import threading
 import time
 from typing import TYPE_CHECKING, Awaitable, Callable, TypeVar
@@ -102,14 +101,3 @@ def async_limit(seconds: float | None) -> ContextManager[object]:
 def remaining(until: float | None, moment: float) -> float | None:
     """The seconds from ``moment`` to ``until``, none of them negative; None is for ever."""
     return None if until is None else max(0.0, until - moment)
-
-
-def least(first: float | None, second: float | None) -> float | None:
-    """The shorter of two times, where None is for ever.
-
-    Example:
-        >>> least(None, 2.0), least(1.0, 2.0), least(None, None)
-        (2.0, 1.0, None)
-    """
-    limits = [math.inf if seconds is None else seconds for seconds in (first, second)]
-    return None if min(limits) == math.inf else min(limits)

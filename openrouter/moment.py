@@ -16,3 +16,13 @@ class Moment(NamedTuple):
 
     steady: float
     epoch: float
+
+
+def earlier(*times: float | None) -> float | None:
+    """The earliest of some points in time, or the shortest of some times; None is never.
+
+    Example:
+        >>> earlier(None, 2.0), earlier(1.0, 2.0), earlier(None, None)
+        (2.0, 1.0, None)
+    """
+    return min((time for time in times if time is not None), default=None)

@@ -12,10 +12,11 @@ import httpx
 from openrouter._abandon import async_abandon
 from openrouter._async.pool import AsyncDirectClient, AsyncLine, AsyncPooledClient
 from openrouter._owner import async_owner
-from openrouter._waiting import SHORTEST_TIMEOUT, async_limit, async_sleep, least, now, remaining
+from openrouter._waiting import SHORTEST_TIMEOUT, async_limit, async_sleep, now, remaining
 from openrouter.config import CONNECT_TIMEOUT, READ_TIMEOUT
 from openrouter.effects import Answer, Data, Emit, Failure, Fetch, Late, Receive, Send, Sleep
 from openrouter.errors import ConfigurationError, OpenRouterError
+from openrouter.moment import earlier
 from openrouter.transport import TRANSPORT_ERRORS, transport_error
 
 if TYPE_CHECKING:
@@ -251,7 +252,7 @@ def shortened(timeout: httpx.Timeout, seconds: float) -> httpx.Timeout:
     """``timeout`` with no phase longer than ``seconds``, and none that is over before it began."""
     seconds = max(seconds, SHORTEST_TIMEOUT)
     phases = timeout.as_dict()
-    return httpx.Timeout(**{name: least(value, seconds) for name, value in phases.items()})
+    return httpx.Timeout(**{name: earlier(value, seconds) for name, value in phases.items()})
 
 
 class AsyncStreamDriver:

@@ -20,7 +20,8 @@ import httpx
 
 from openrouter._pool_waiting import AsyncSignal, async_backend, async_shield
 from openrouter._tls import tls_context
-from openrouter._waiting import SHORTEST_TIMEOUT, least
+from openrouter._waiting import SHORTEST_TIMEOUT
+from openrouter.moment import earlier
 from openrouter.pooling import IdleConnections, Slots
 
 if TYPE_CHECKING:
@@ -158,7 +159,7 @@ class AsyncLine(httpcore.AsyncNetworkBackend, httpcore.AsyncNetworkStream):
             await self.write(b"", timeout)
         self._head = None
         if self._read_until is not None:
-            timeout = least(timeout, max(self._read_until - time.monotonic(), SHORTEST_TIMEOUT))
+            timeout = earlier(timeout, max(self._read_until - time.monotonic(), SHORTEST_TIMEOUT))
         data: bytes = await self._stream.read(max_bytes, timeout)
         return data
 

@@ -15,10 +15,11 @@ import httpx
 from openrouter._abandon import abandon
 from openrouter._sync.pool import DirectClient, Line, PooledClient
 from openrouter._owner import owner
-from openrouter._waiting import SHORTEST_TIMEOUT, limit, sleep, least, now, remaining
+from openrouter._waiting import SHORTEST_TIMEOUT, limit, sleep, now, remaining
 from openrouter.config import CONNECT_TIMEOUT, READ_TIMEOUT
 from openrouter.effects import Answer, Data, Emit, Failure, Fetch, Late, Receive, Send, Sleep
 from openrouter.errors import ConfigurationError, OpenRouterError
+from openrouter.moment import earlier
 from openrouter.transport import TRANSPORT_ERRORS, transport_error
 
 if TYPE_CHECKING:
@@ -254,7 +255,7 @@ def shortened(timeout: httpx.Timeout, seconds: float) -> httpx.Timeout:
     """``timeout`` with no phase longer than ``seconds``, and none that is over before it began."""
     seconds = max(seconds, SHORTEST_TIMEOUT)
     phases = timeout.as_dict()
-    return httpx.Timeout(**{name: least(value, seconds) for name, value in phases.items()})
+    return httpx.Timeout(**{name: earlier(value, seconds) for name, value in phases.items()})
 
 
 class StreamDriver:
