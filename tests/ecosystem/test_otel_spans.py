@@ -130,7 +130,8 @@ def test_metrics_count_tokens_and_time(telemetry: Telemetry) -> None:
     (duration,) = telemetry.points("gen_ai.client.operation.duration")
     span: Any = telemetry.span
     lasted = (span.end_time - span.start_time) / 1e9
-    assert 0 <= duration.sum <= lasted + 0.001
+    # Two clocks, and a machine that may do something else in between; milliseconds would be more.
+    assert 0 <= duration.sum <= lasted + 1
     assert list(duration.explicit_bounds[:4]) == [0.01, 0.02, 0.04, 0.08]
     assert dict(duration.attributes) == {
         "gen_ai.operation.name": "chat",
