@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Sequence
 
 from . import tree
-from .contents import wheel_problems
+from .contents import dead_links, wheel_problems
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -85,9 +85,13 @@ def check(root: Path, out: Path, work: Path) -> None:
     wheel, sdist = only(out, "*.whl"), only(out, "*.tar.gz")
     listed = tree.tracked(root)
     with zipfile.ZipFile(wheel) as archive:
-        problems = wheel_problems(
-            archive.namelist(), tree.files(root) if listed is None else listed
-        )
+        names = archive.namelist()
+        about = [name for name in names if name.endswith(".dist-info/METADATA")]
+        description = "".join(archive.read(name).decode() for name in about)
+    problems = wheel_problems(names, tree.files(root) if listed is None else listed)
+    problems += [
+        f"the description on PyPI has a dead link: {link}" for link in dead_links(description)
+    ]
     if problems:
         raise BuildError("\n".join(problems))
     call([sys.executable, "-m", "twine", "--no-color", "check", "--strict", wheel, sdist])

@@ -25,6 +25,12 @@ def expected(sources: Iterable[str]) -> set[str]:
     return found
 
 
+def dead_links(description: str) -> list[str]:
+    """The links in a Markdown text that lead nowhere from PyPI: those to files beside it."""
+    links = re.findall(r"\]\(([^)\s]+)", description)
+    return [link for link in links if not re.match(r"[a-z]+:|#", link)]
+
+
 def wheel_problems(names: Iterable[str], sources: Iterable[str]) -> list[str]:
     """What is wrong with a wheel that holds the files ``names``, made from ``sources``."""
     held, wanted = set(names), expected(sources)

@@ -26,6 +26,7 @@ class Builder:
         self.again = b"code"
         self.calls: list[list[str]] = []
         self.answer = "Hello!"
+        self.description = b"See [the guide](https://a.example)."
         self._made = 0
 
     def make(self, source: Path, out: Path, epoch: int, *kinds: str) -> None:
@@ -34,7 +35,8 @@ class Builder:
         code = self.from_sdist if len(kinds) == 1 else [b"", b"code", b"", self.again][self._made]
         with zipfile.ZipFile(out / f"{NAME}-py3-none-any.whl", "w") as archive:
             for name in self.names:
-                archive.writestr(zipfile.ZipInfo(name), code)
+                text = self.description if name.endswith("METADATA") else code
+                archive.writestr(zipfile.ZipInfo(name), text)
         if "--sdist" in kinds:
             with tarfile.open(out / f"{NAME}.tar.gz", "w") as sdist:
                 info = tarfile.TarInfo(f"{NAME}/pyproject.toml")
@@ -92,6 +94,14 @@ def test_build_with_a_stranger_is_refused(
     assert build.main([], root) == 1
     assert "openrouter/notes.txt does not belong into the wheel" in capsys.readouterr().err
     assert not (root / "dist").exists()
+
+
+def test_build_whose_description_has_a_dead_link_is_refused(
+    builder: Builder, root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    builder.description = b"See [the guide](docs/index.md)."
+    assert build.main([], root) == 1
+    assert "dead link: docs/index.md" in capsys.readouterr().err
 
 
 def test_build_of_another_wheel_from_the_sdist_is_refused(

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from _release import tree
-from _release.contents import wheel_problems
+from _release.contents import dead_links, wheel_problems
 
 SOURCES = [
     "openrouter/__init__.py",
@@ -72,6 +72,11 @@ def test_package_that_lost_its_marker_is_refused() -> None:
     names = [name for name in WHEEL if name != "openrouter_api/py.typed"]
     sources = [name for name in SOURCES if name != "generated/openrouter_api/py.typed"]
     assert wheel_problems(names, sources) == ["openrouter_api/py.typed is missing from the wheel"]
+
+
+def test_links_that_need_the_repository_are_dead_on_pypi() -> None:
+    text = "[a](https://a.example) [b](docs/b.md) ![c](c.png) [d](#d) [e](mailto:e@a.example)"
+    assert dead_links(text) == ["docs/b.md", "c.png"]
 
 
 @pytest.fixture
