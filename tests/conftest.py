@@ -7,6 +7,7 @@ from typing import Callable, Iterator
 import pytest
 
 from openrouter import logs
+from tests.integration.options import pytest_addoption as pytest_addoption
 from tests.record_guard import GUARD
 
 

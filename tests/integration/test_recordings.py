@@ -27,7 +27,7 @@ HOP = frozenset(("content-encoding", "content-length", "transfer-encoding", "con
 Recording = Dict[str, Any]
 
 
-@pytest.fixture(params=FILES, ids=lambda path: path.stem)
+@pytest.fixture(params=FILES, ids=[path.stem for path in FILES])
 def recording(request: pytest.FixtureRequest) -> Recording:
     data: Recording = json.loads(request.param.read_text(encoding="utf-8"))
     data["request"] = json.loads(data["request"] or "{}") or {}
