@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any, Iterator
 
 import pytest
-import yaml
 
-ROOT = Path(__file__).resolve().parents[2]
+from tests.contract import published
+
 METHODS = ("get", "post", "put", "patch", "delete")
 HOT = (
     "ChatRequest",
@@ -87,8 +86,7 @@ OPERATIONS = (
 
 @pytest.fixture(scope="module")
 def document() -> Any:
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    return yaml.load((ROOT / "spec" / "openapi.yaml").read_bytes(), Loader=loader)
+    return published.document()
 
 
 def fields(schema: Any, path: str) -> Iterator[tuple[str, Any]]:
