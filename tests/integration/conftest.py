@@ -1,4 +1,4 @@
-"""One suite in three modes; docs/testing.md and CONTRIBUTING.md say how to run them.
+"""One suite in three modes; CONTRIBUTING.md says how to run them.
 
 A test that takes `service` exists twice: replayed from a cassette, which is what runs by default,
 and live, which runs with ``-m live``. With ``--record-mode=rewrite`` the cassettes are made anew.
@@ -31,11 +31,16 @@ def _records(config: pytest.Config) -> bool:
     return config.getoption("--record-mode") not in (None, "none")
 
 
+def _runs_on_trio(item: pytest.Item) -> bool:
+    call = getattr(item, "callspec", None)
+    return call is not None and call.params.get("anyio_backend") == "trio"
+
+
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """What was recorded on asyncio is not recorded again on trio."""
     if not _records(config):
         return
-    again = [item for item in items if "trio" in item.name and item.get_closest_marker("vcr")]
+    again = [item for item in items if item.get_closest_marker("vcr") and _runs_on_trio(item)]
     config.hook.pytest_deselected(items=again)
     items[:] = [item for item in items if item not in again]
 

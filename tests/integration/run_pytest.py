@@ -31,8 +31,9 @@ class Run:
 def run_pytest(*arguments: str, env: Mapping[str, str] | None = None) -> Run:
     """Run pytest on this folder."""
     command = [sys.executable, "-m", "pytest", "tests/integration", "-p", "no:cacheprovider"]
-    # Not the options of the run that this is a part of.
-    own = {name: value for name, value in os.environ.items() if not name.startswith("PYTEST_")}
+    # Without the options and the coverage of the run that this is a part of.
+    foreign = ("PYTEST_", "COV_")
+    own = {name: value for name, value in os.environ.items() if not name.startswith(foreign)}
     done = subprocess.run(
         [*command, *arguments],
         cwd=ROOT,

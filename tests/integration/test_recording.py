@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from openrouter.testing import FakeOpenRouter
+from openrouter.testing import DEFAULT_MODELS, FakeModel, FakeOpenRouter
 from tests.integration.cassette_file import FAKE
 from tests.integration.options import CASSETTES
 from tests.integration.run_pytest import ROOT, run_pytest
@@ -38,14 +38,15 @@ def test_recording_the_fake_again_changes_nothing(tmp_path: Path) -> None:
             assert again[name] == text, f"{name} differs; run scripts/record"
 
 
-def test_recording_with_a_key_keeps_no_secret(tmp_path: Path) -> None:
-    chosen = "test_sync_completion or test_key_get or test_rate_limit_429 or test_authentication"
-    with FakeOpenRouter(api_keys=[KEY]).serve() as server:
+def test_recording_with_a_key_keeps_no_secret_and_is_replayed(tmp_path: Path) -> None:
+    chosen = "test_sync or test_key_get or test_rate_limit_429 or test_auth or test_models_list"
+    many = [*DEFAULT_MODELS, *(FakeModel(f"acme/{n}", "A", ("Acme",)) for n in range(30))]
+    with FakeOpenRouter(api_keys=[KEY], models=many).serve() as server:
         env = {"OPENROUTER_API_KEY": KEY, "OPENROUTER_BASE_URL": server.base_url}
         run = run_pytest(*RECORD, "-k", chosen, "--cassettes", str(tmp_path), env=env)
     assert run.status == 0, run.output
     recorded = texts(tmp_path)
-    assert len(recorded) == 9
+    assert len(recorded) == 13
     for name, text in recorded.items():
         assert find_secrets(text) == []
         assert KEY not in text
@@ -53,6 +54,10 @@ def test_recording_with_a_key_keeps_no_secret(tmp_path: Path) -> None:
         assert (yaml.safe_load(text)["recorded_with"] == FAKE) is scripted
         # Neither the budget's own look at the key nor the choice of a model is in it.
         assert len(yaml.safe_load(text)["interactions"]) == (2 if "succeeds" in name else 1)
+    # Cut short.
+    assert "acme/29" not in recorded["test_models_list_is_filtered"]
+    replay = run_pytest("-k", chosen, "--cassettes", str(tmp_path))
+    assert replay.status == 0, replay.output
 
 
 def test_recording_with_a_key_ends_at_its_budget(tmp_path: Path) -> None:
