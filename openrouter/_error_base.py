@@ -97,7 +97,7 @@ class OpenRouterError(Exception):
         body: Any = None,
         suggestion: str | None = None,
     ) -> None:
-        self.message = redact_keys(message)
+        self.message: str = redact_keys(message)
         super().__init__(self.message)
         self.status_code = status_code
         self.code = code
@@ -108,7 +108,7 @@ class OpenRouterError(Exception):
         self.generation_id = generation_id
         self.request_id = request_id
         self.retry_after = retry_after
-        self.retryable = self._retryable if retryable is None else retryable
+        self.retryable: bool = self._retryable if retryable is None else retryable
         self.availability = availability
         self.body = body
         self.suggestion = suggestion
