@@ -15,7 +15,6 @@ import pytest
 
 from tests.integration import service as services
 from tests.integration.cassette_file import FAKE, CassetteFile
-from tests.integration.options import dollars
 from tests.integration.scrubbing import scrub_request, scrub_response
 from tests.integration.spending import own_share
 
@@ -69,8 +68,8 @@ def account(mode: str, pytestconfig: pytest.Config) -> Account | None:
         return None
     key = os.environ.get("OPENROUTER_API_KEY")
     if key:
-        limit = own_share(dollars(str(pytestconfig.getoption("--live-budget"))))
-        return services.Account.open(key, limit)
+        limit: Any = pytestconfig.getoption("--live-budget")
+        return services.Account.open(key, own_share(limit))
     if mode == "live":
         pytest.skip(services.NO_KEY)
     return None

@@ -30,7 +30,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption(
         "--live-budget",
         metavar="USD",
-        default="0.05",
+        type=dollars,
+        default=Decimal("0.05"),
         help="The most that tests may spend at the real OpenRouter; those left then fail. "
         "Default: 0.05.",
     )

@@ -12,6 +12,8 @@ from typing import Mapping
 import attrs
 
 ROOT = Path(__file__).resolve().parents[2]
+# Takes more time to load than this suite takes to run.
+_WITHOUT = ("-p", "no:hypothesispytest", "-p", "no:xdist", "-p", "no:pytest_httpx")
 _SUMMARY = re.compile(r"(\d+) (passed|failed|skipped|error|deselected)")
 
 
@@ -30,7 +32,15 @@ class Run:
 
 def run_pytest(*arguments: str, env: Mapping[str, str] | None = None) -> Run:
     """Run pytest on this folder."""
-    command = [sys.executable, "-m", "pytest", "tests/integration", "-p", "no:cacheprovider"]
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "tests/integration",
+        "-p",
+        "no:cacheprovider",
+        *_WITHOUT,
+    ]
     # Without the options and the coverage of the run that this is a part of.
     foreign = ("PYTEST_", "COV_")
     own = {name: value for name, value in os.environ.items() if not name.startswith(foreign)}

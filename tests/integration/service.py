@@ -50,8 +50,14 @@ class Account:
     def open(cls, key: str, limit: Decimal) -> Account:
         """Look what the key has used, and find models that answer."""
         base_url = os.environ.get("OPENROUTER_BASE_URL", _ADDRESS)
-        with OpenRouter(key, base_url=base_url, config_file=os.devnull, profile="") as client:
-            cap = Cap(limit, used_before=exact(client.key.get().usage))
+        plain: dict[str, Any] = {"base_url": base_url, "config_file": os.devnull, "profile": ""}
+        with OpenRouter(key, **plain) as client:
+            used = exact(client.key.get().usage)
+            # Looking for models that answer is paid for, too.
+            cap = Cap(limit, used_before=used, costs=client.costs)
+            refusal = cap.refusal(used)
+            if refusal is not None:
+                pytest.fail(refusal, pytrace=False)
             free, paid = candidates(client.models.list())
             answers = asking(client.with_options(retry=None))
             dearest = first(paid[:TRIED], answers)
@@ -77,11 +83,11 @@ class Account:
 
 
 def asking(client: OpenRouter) -> Callable[[str], bool]:
-    """A function that asks a model for one token and says whether it answered."""
+    """A function that asks a model for a word and says whether it answered."""
 
     def answers(model: str) -> bool:
         try:
-            client.chat.completions.create(model=model, messages="Hi", max_tokens=1)
+            client.chat.completions.create(model=model, messages="Hi", max_tokens=16)
         except OpenRouterError:
             return False
         return True

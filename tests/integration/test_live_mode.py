@@ -107,6 +107,22 @@ def test_cap_is_shared_by_the_workers_of_a_session(monkeypatch: pytest.MonkeyPat
     assert own_share(Decimal("0.05")) == Decimal("0.0125")
 
 
+def test_live_mode_without_a_budget_spends_nothing(
+    fake: FakeOpenRouter, server: FakeServer
+) -> None:
+    options = ("-m", "live", "-k", "test_cost_is_exact", "--live-budget", "0")
+    run = run_pytest(*options, env=environment(server))
+    assert run.status == 1
+    assert "is used up, $0 of $0; raise it" in run.output
+    assert {request.path for request in fake.requests} == {"/api/v1/key"}
+
+
+def test_budget_that_is_no_amount_is_refused() -> None:
+    run = run_pytest("--live-budget", "much")
+    assert run.status == pytest.ExitCode.USAGE_ERROR
+    assert "--live-budget takes USD such as 0.05, not 'much'" in run.output
+
+
 def test_budget_is_an_amount() -> None:
     assert dollars("0.1") == Decimal("0.1")
     for text in ("much", "-1", "NaN", "inf", ""):
