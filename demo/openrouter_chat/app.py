@@ -10,10 +10,14 @@ from typing import TYPE_CHECKING, Sequence
 
 from openrouter import OpenRouterError
 from openrouter_chat import exits
-from openrouter_chat.arguments import PROGRAM, parse, whole_question
+from openrouter_chat.arguments import PROGRAM, only_once, parse
+from openrouter_chat.chat_settings import SettingError
 from openrouter_chat.commands import is_command, obey
+from openrouter_chat.exits import UsageError
 from openrouter_chat.opening import open_session
-from openrouter_chat.screen import Screen, let_go_of_output, read_piped
+from openrouter_chat.screen import Screen, let_go_of_output
+from openrouter_chat.settings_table import load_chat_settings
+from openrouter_chat.store import StoreError
 from openrouter_chat.subcommands import is_subcommand
 from openrouter_chat.subcommands import run as run_subcommand
 from openrouter_chat.telling import ask_and_tell
@@ -62,41 +66,37 @@ def _run(argv: Sequence[str] | None, screen: Screen) -> int:
     finally:
         # Help and version are argparse's, which leaves them in the buffer.
         screen.flush()
-    chatting = options.question is None and sys.stdin is not None and sys.stdin.isatty()
-    question = None
-    if not chatting:
-        question = _question(options, screen)
-        if question is None:
-            return exits.USAGE
     try:
-        session = open_session(options, screen, chatting=chatting)
-    except OpenRouterError as error:
+        if _chatting(options):
+            with open_session(options, screen) as session:
+                return _chat(session)
+        # Late, as a chat needs none of it.
+        from openrouter_chat.oneshot import answer_once
+
+        return answer_once(options, screen, load_chat_settings(options.profile))
+    except UsageError as error:
+        screen.remark(f"{PROGRAM}: {error}")
+        return exits.USAGE
+    except SettingError as error:
+        screen.remark(str(error))
+        return exits.KEY
+    except (OpenRouterError, StoreError) as error:
         screen.remark(str(error))
         return exits.status_of(error)
-    with session:
-        return _chat(session) if question is None else _answer(session, question)
 
 
-def _question(options: Options, screen: Screen) -> str | None:
-    """The question, as typed and piped in; None after saying what is wrong with it."""
-    piped = ""
-    if sys.stdin is None or not sys.stdin.isatty():
-        try:
-            piped = read_piped(sys.stdin, lambda: screen.remark("Reading standard input ..."))
-        except UnicodeDecodeError:
-            screen.remark(f"{PROGRAM}: what is piped in is no text in UTF-8.")
-            return None
-    question = whole_question(options.question, piped)
-    if question is None:
-        screen.remark(f'{PROGRAM}: no question; try {PROGRAM} "Say hello", or --help.')
-    return question
-
-
-def _answer(session: Session, question: str) -> int:
-    outcome = ask_and_tell(session, question)
-    if outcome.interrupted:
-        return exits.INTERRUPTED
-    return exits.OK if outcome.error is None else exits.status_of(outcome.error)
+def _chatting(options: Options) -> bool:
+    """Whether a chat is wanted; what is typed or piped in otherwise is the one question."""
+    chatting = (
+        options.question is None
+        and not options.files
+        and sys.stdin is not None
+        and sys.stdin.isatty()
+    )
+    alone = only_once(options) if chatting else None
+    if alone is not None:
+        raise UsageError(f'{alone} needs a question; try {PROGRAM} --json "Say hello".')
+    return chatting
 
 
 def _chat(session: Session) -> int:

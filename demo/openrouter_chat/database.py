@@ -57,7 +57,10 @@ def connect(path: Path | None = None) -> sqlite3.Connection:
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         # What is said in chats is nobody else's business.
-        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+        # Only where there is none: closing a file that SQLite has open in this process takes its
+        # locks away, and another process would then throw away what is still to be written.
+        with contextlib.suppress(FileExistsError):
+            os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
     except OSError as error:
         raise StoreError(f"The history {path} cannot be opened: {error.strerror}.") from error
     with _told(path):

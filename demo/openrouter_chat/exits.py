@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from openrouter import (
     AuthenticationError,
+    BudgetExceededError,
     ConfigurationError,
     InsufficientCreditsError,
     ModelUnavailableError,
@@ -25,9 +26,14 @@ _STATUS = (
     (ConfigurationError, KEY),
     (AuthenticationError, KEY),
     (InsufficientCreditsError, CREDITS),
+    (BudgetExceededError, CREDITS),
     (RateLimitError, RATE_LIMIT),
     (ModelUnavailableError, MODEL),
 )
+
+
+class UsageError(Exception):
+    """The command line asks for what cannot be done; the message says how to mend it."""
 
 
 def status_of(error: BaseException) -> int:
@@ -38,6 +44,8 @@ def status_of(error: BaseException) -> int:
         >>> status_of(StreamInterruptedError("", cause=RateLimitError("Slow down.")))
         5
     """
+    if isinstance(error, UsageError):
+        return USAGE
     if isinstance(error, StreamInterruptedError) and isinstance(error.cause, OpenRouterError):
         return status_of(error.cause)
     return next((status for kind, status in _STATUS if isinstance(error, kind)), OTHER)

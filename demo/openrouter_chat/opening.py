@@ -5,10 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openrouter import Conversation
+from openrouter_chat.attaching import attachment
 from openrouter_chat.backend import connect_offline, connect_online, offline_notice
-from openrouter_chat.chat_settings import ChatSettings
+from openrouter_chat.continuing import go_on
+from openrouter_chat.parameters import (
+    call_options,
+    check_names,
+    request_params,
+    shows_reasoning,
+)
 from openrouter_chat.record import Record
 from openrouter_chat.session import Session
+from openrouter_chat.settings_table import load_chat_settings
 from openrouter_chat.store import StoreError
 
 if TYPE_CHECKING:
@@ -16,36 +24,56 @@ if TYPE_CHECKING:
     from openrouter_chat.screen import Screen
 
 
-def open_session(options: Options, screen: Screen, *, chatting: bool) -> Session:
-    """A chat, or what answers one question.
+def open_session(options: Options, screen: Screen) -> Session:
+    """A chat.
 
     Args:
         options: The command line.
         screen: The terminal.
-        chatting: Whether it is a chat; one question is not kept in the history.
 
     Raises:
         ConfigurationError: If the key or another setting cannot be used.
+        SettingError: If a setting of the chat cannot be used.
+        UsageError: If the command line asks for what cannot be done.
+        StoreError: If the chat to go on with cannot be read.
     """
-    settings = ChatSettings()
-    client = None if options.offline else connect_online(options.profile, retry=None)
+    settings = load_chat_settings(options.profile)
+    params = request_params(options, settings)
+    attachments = [attachment(source) for source in options.attach]
+    calls = call_options(options, settings)
+    client = None if options.offline else connect_online(options.profile, retry=None, **calls)
     offline = client is None
     if client is None:
         screen.remark(*offline_notice(options))
-        client = connect_offline(lively=screen.lively, retry=None)
+        client = connect_offline(lively=screen.lively, retry=None, **calls)
+    kept = options.history and settings.history
+    record = None
     try:
-        talk = Conversation(client, options.model or settings.model, system=options.system)
-        record = _record(screen) if chatting else None
+        model, system = options.model or settings.model, options.system or settings.system
+        check_names(client, model, params)
+        if options.go_on:
+            talk, record = go_on(client, kept, model=options.model, system=options.system, **params)
+        else:
+            talk = Conversation(client, model, system=system, **params)
+            record = open_record(screen) if kept else None
     except BaseException:
         client.close()
         raise
     return Session(
-        client, talk, screen, record, offline=offline, stream=options.stream, settings=settings
+        client,
+        talk,
+        screen,
+        record,
+        offline=offline,
+        stream=options.stream and settings.stream,
+        show_reasoning=shows_reasoning(options, settings),
+        attachments=attachments,
+        settings=settings,
     )
 
 
-def _record(screen: Screen) -> Record | None:
-    """The history; without it there is still a chat."""
+def open_record(screen: Screen) -> Record | None:
+    """The history; without it there is still an answer."""
     try:
         return Record()
     except StoreError as error:

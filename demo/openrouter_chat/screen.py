@@ -39,6 +39,7 @@ class Screen:
         self._out = out
         self._err = err
         self._line_open = False
+        self._aside_open = False
 
     @property
     def lively(self) -> bool:
@@ -49,21 +50,36 @@ class Screen:
     def answer_view(self, session: Session) -> Iterator[AnswerView]:
         """Where one answer is shown, piece by piece."""
         try:
-            yield PlainView(self)
+            yield PlainView(self, reasons=session.show_reasoning)
         finally:
             self.end_answer()
 
     def answer(self, text: str) -> None:
         """Show a piece of an answer at once."""
         if text:
+            self._end_aside()
             # Beforehand, as Ctrl-C may come in between.
             self._line_open = not text.endswith("\n")
             self._write(self._out, text)
 
     def end_answer(self) -> None:
         """End the line that an answer left open."""
+        self._end_aside()
         if self._line_open:
             self.answer("\n")
+
+    def aside(self, text: str) -> None:
+        """Show a piece of reasoning at once: on the second stream, dim where that is a terminal."""
+        self._aside_open = True
+        dim = self._err.isatty() and not os.environ.get("NO_COLOR")
+        shown = encodable(neutral(text), self._err.encoding)
+        self._err.write(f"\x1b[2m{shown}\x1b[0m" if dim else shown)
+        self._err.flush()
+
+    def _end_aside(self) -> None:
+        if self._aside_open:
+            self._aside_open = False
+            self._write(self._err, "\n")
 
     def remark(self, *lines: str) -> None:
         """Say something that is not part of an answer."""
@@ -109,13 +125,21 @@ class Screen:
 
 
 class PlainView:
-    """Shows the text of an answer as it is."""
+    """Shows the text of an answer as it is, and its reasoning beside it.
 
-    def __init__(self, screen: Screen) -> None:
+    Args:
+        screen: Where.
+        reasons: Whether reasoning is shown.
+    """
+
+    def __init__(self, screen: Screen, *, reasons: bool = False) -> None:
         self._screen = screen
+        self._reasons = reasons
 
     def add(self, text: str, reasoning: str) -> None:
-        """Show a piece of text; reasoning is not shown."""
+        """Show a piece."""
+        if self._reasons and reasoning:
+            self._screen.aside(reasoning)
         self._screen.answer(text)
 
 

@@ -7,6 +7,7 @@ from openrouter import (
     APITimeoutError,
     AuthenticationError,
     BadRequestError,
+    BudgetExceededError,
     ConfigurationError,
     InsufficientCreditsError,
     ModelUnavailableError,
@@ -18,7 +19,7 @@ from openrouter import (
     ResponseDecodeError,
     StreamInterruptedError,
 )
-from openrouter_chat.exits import status_of
+from openrouter_chat.exits import UsageError, status_of
 
 
 @pytest.mark.parametrize(
@@ -27,6 +28,7 @@ from openrouter_chat.exits import status_of
         (ConfigurationError, 3),
         (AuthenticationError, 3),
         (InsufficientCreditsError, 4),
+        (BudgetExceededError, 4),
         (RateLimitError, 5),
         (ModelUnavailableError, 6),
         (NotFoundError, 7),
@@ -46,3 +48,8 @@ def test_status_of_an_error_is_that_of_its_kind(kind: type[OpenRouterError], sta
 def test_status_of_a_stream_that_was_cut_is_the_one_for_the_network() -> None:
     assert status_of(StreamInterruptedError("It was cut.")) == 7
     assert status_of(StreamInterruptedError("It was cut.", cause=OSError("reset"))) == 7
+
+
+def test_status_of_wrong_usage_is_2_and_of_anything_else_7() -> None:
+    assert status_of(UsageError("No.")) == 2
+    assert status_of(ValueError("No.")) == 7

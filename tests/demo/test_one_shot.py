@@ -88,7 +88,7 @@ def test_ctrl_c_while_stdin_is_read_says_130(run: Run, monkeypatch: pytest.Monke
     def interrupted(*_: object) -> str:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("openrouter_chat.app.read_piped", interrupted)
+    monkeypatch.setattr("openrouter_chat.oneshot.read_piped", interrupted)
     assert run("Summarise").status == 130
 
 
@@ -114,7 +114,7 @@ def test_answer_without_text_is_said_to_be_one(
     [
         (faults.Status(401, "Unknown key."), 3, "Authentication failed (401)"),
         (faults.insufficient_credits(), 4, "Out of credits (402)"),
-        (faults.rate_limited(retry_after=40), 5, "retry after 40 s"),
+        (faults.rate_limited(retry_after=0), 5, "Rate limit reached (429)"),
         (faults.ErrorInBody(429, "Slow down."), 5, "Rate limit reached (429)"),
         (faults.internal_error(), 7, "Server error (500)"),
         (faults.HtmlPage(), 7, "(524)"),

@@ -118,6 +118,66 @@ def test_reader_that_leaves_early_ends_the_program_quietly(
     assert process.stderr.read() == b""
 
 
+@pytest.mark.parametrize(
+    ("arguments", "fault", "status"),
+    [
+        ("hello", None, 0),
+        ("--no-such-option hello", None, 2),
+        ("-f no-such-file hello", None, 2),
+        ("--json hello", faults.Status(401, "Unknown key."), 3),
+        ("-m openai/gpt-4o-mini hello", faults.insufficient_credits(), 4),
+        ("--max-cost 0.00001 hello", None, 4),
+        ("hello", faults.rate_limited(retry_after=0), 5),
+        ("-m no/such hello", None, 6),
+        ("--no-stream hello", faults.NoConnection("closed"), 7),
+        ("-m openai/gpt-4o-mini -m no/such hello", None, 6),
+    ],
+)
+def test_exit_status_says_what_happened(
+    arguments: str,
+    fault: faults.Fault | None,
+    status: int,
+    fake: FakeOpenRouter,
+    server: FakeServer,
+) -> None:
+    if fault is not None:
+        fake.fail(fault, times=None)
+    done = shell(f'"$@" {arguments}', stdin=subprocess.DEVNULL)
+    assert done.returncode == status
+    assert done.stderr.strip()
+    assert b"Traceback" not in done.stderr
+    assert (b"offline fake" in done.stdout) is (status == 0 or "4o-mini -m" in arguments)
+
+
+@pytest.mark.parametrize(
+    "arguments", ["--json", "-m openai/gpt-4o-mini -m mistralai/mistral-small"]
+)
+def test_piped_out_there_is_neither_colour_nor_markup(arguments: str) -> None:
+    done = shell(f'"$@" --offline {arguments} "Say hello" | cat', stdin=subprocess.DEVNULL)
+    assert done.returncode == 0
+    assert b"\x1b" not in done.stdout + done.stderr
+
+
+def test_closed_stdin_and_a_file_is_a_question(tmp_path: Path) -> None:
+    (tmp_path / "q.txt").write_text("Say hello", encoding="utf-8")
+    done = shell('"$@" --offline -f q.txt <&-', cwd=tmp_path)
+    assert done.returncode == 0
+    assert done.stdout.startswith(b"Hello from the offline fake")
+
+
+def test_closed_stdin_and_no_question_is_wrong_usage() -> None:
+    done = shell('"$@" --offline <&-')
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert done.stderr.startswith(b"openrouter-chat: no question")
+
+
+def test_reader_that_leaves_before_json_ends_the_program_quietly(tmp_path: Path) -> None:
+    (tmp_path / "q.txt").write_text("Say hello " * 20_000, encoding="utf-8")
+    done = shell('"$@" --offline --dry-run -f q.txt </dev/null | head -c 1', cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (0, b"{")
+    assert b"Traceback" not in done.stderr
+
+
 def test_help_and_version_go_to_stdout() -> None:
     assert shell('"$@" --help').stdout.startswith(b"usage: openrouter-chat [options] [QUESTION]")
     assert shell('"$@" --version').stdout.startswith(b"openrouter-chat ")

@@ -112,3 +112,23 @@ def test_several_processes_write_at_once(path: Path) -> None:
     assert len(store.search(db, "answer", limit=100)) == 60
     assert db.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
     db.close()
+
+
+def test_second_connection_of_a_process_leaves_the_first_its_locks(tmp_path: Path) -> None:
+    path = tmp_path / "history.db"
+    first = store.connect(path)
+    store.connect(path).close()
+    # Another process that believes to be the last one clears up behind everybody.
+    script = (
+        "import pathlib, sys; from openrouter_chat import store;"
+        "store.connect(pathlib.Path(sys.argv[1])).close()"
+    )
+    subprocess.run([sys.executable, "-c", script, str(path)], check=True, timeout=30)
+    chat = store.new_chat(first, {"model": "a/b"})
+    store.begin_turn(first, chat, 0, [{"role": "user", "content": "Hi"}], seen=0)
+    second = store.connect(path)
+    try:
+        assert [found.id for found in store.list_chats(second)] == [chat]
+    finally:
+        second.close()
+        first.close()
