@@ -94,7 +94,7 @@ class ConversationState(Generic[ClientT]):
         self.client = client
         self.model = model
         self.system = system
-        self.context_limit = context_limit
+        self.context_limit: ContextLimit | None = context_limit
         self._turns: tuple[Turn, ...] = ()
         self._failed: tuple[Turn, Draft] | None = None
         self._totals = Totals()

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Callable
 
 if TYPE_CHECKING:
-    from typing import Literal, Union
+    from typing import Literal, Tuple, Union
 
     from openrouter_chat.session import Session
 
     # What can be completed behind a command: one of the words, or something of a kind.
-    Completes = Union[Literal["", "model", "path", "chat"], tuple[str, ...]]
+    Completes = Union[Literal["", "model", "path", "chat"], Tuple[str, ...]]
 
 
 @dataclass(frozen=True)
