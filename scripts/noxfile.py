@@ -22,6 +22,11 @@ PROJECT = nox.project.load_toml(ROOT / "pyproject.toml")["project"]
 EXTRAS = PROJECT["optional-dependencies"]
 # What users install; the other extras are for work on the project.
 FOR_USERS = ["demo", "orjson", "aiohttp", "otel"]
+# Tests of the sources themselves, which the folder of the tests has not.
+OF_SOURCES = [
+    "tests/release/test_check_api_snapshot.py::test_snapshot_of_this_library_has_what_users_call",
+    "tests/unit/test_unasync.py::test_unasync_twins_of_this_project_are_up_to_date",
+]
 TOOLS = ["hypothesis", "pytest", "pytest-timeout", "trio"]
 
 # What runs with one extra and nothing else: tests, and what these need besides the tools.
@@ -67,7 +72,8 @@ def apart(session: nox.Session) -> Path:
 def run_tests(session: nox.Session, tests: list[str]) -> None:
     """Run the tests, or those that were named on the command line."""
     session.chdir(apart(session))
-    session.run("python", "-m", "pytest", "-q", *(session.posargs or tests), env=clean())
+    others = [f"--deselect={name}" for name in OF_SOURCES]
+    session.run("python", "-m", "pytest", "-q", *others, *(session.posargs or tests), env=clean())
 
 
 def clean() -> dict[str, str | None]:
