@@ -22,6 +22,8 @@ from openrouter import log_events, logs
 from openrouter._budget_prices import price_caps
 from openrouter._budget_status import BudgetStatus, sentence
 from openrouter._exact import ZERO, add, amount, count, subtract, tidy, utc
+from openrouter._flags import checked_flag
+from openrouter._not_pickled import NotPickled
 from openrouter._reservation import Reservation
 from openrouter.errors import BudgetExceededError, ConfigurationError
 
@@ -38,7 +40,7 @@ __all__ = ["Budget", "BudgetStatus", "Reservation", "as_budget"]
 _DAY = 86_400
 
 
-class Budget:
+class Budget(NotPickled):
     """The most that calls may cost. Threads and tasks may share one.
 
     Args:
@@ -88,7 +90,7 @@ $0.08 under way); it starts anew at 2023-11-15 00:00 UTC
             raise ConfigurationError(f"on_exceed takes 'raise' or a function, not {on_exceed!r}.")
         self._per: Per = per
         self._on_exceed = on_exceed
-        self.cap_prices = bool(cap_prices)
+        self.cap_prices = checked_flag("cap_prices", cap_prices)
         self._lock = threading.Lock()
         # What was closed and is not in the books yet.
         self._closings: deque[tuple[Reservation, Decimal | None]] = deque()

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Mapping, NamedTuple, Sequence
 
+from openrouter.credentials import Hidden
 from openrouter.errors import ConfigurationError
 
 if TYPE_CHECKING:
     from typing import Union
 
-    from openrouter.config import Timeout
+    from openrouter.config import Added, Timeout
     from openrouter.options import BudgetLike, Fallback, Retry
     from openrouter_api.models.chat_request import ChatRequestOptions
     from openrouter_api.types import ChatMessages, ChatMessagesParams
@@ -53,10 +54,23 @@ class Split(NamedTuple):
 
     fields: dict[str, Any]
     call_options: dict[str, Any]
-    extra_headers: Mapping[str, str] | None
+    extra_headers: Added
     extra_query: Mapping[str, Any] | None
     extra_body: Mapping[str, Any] | None
     timeout: Timeout | None
+
+
+def hide_headers(params: Any) -> None:
+    """Hide ``extra_headers``, which may hold a credential, from tracebacks with local variables.
+
+    Example:
+        >>> params = {"extra_headers": {"Authorization": "Bearer of a gateway"}}
+        >>> hide_headers(params)
+        >>> params
+        {'extra_headers': (hidden)}
+    """
+    if not isinstance(params.get("extra_headers"), (Hidden, type(None))):
+        params["extra_headers"] = Hidden(params["extra_headers"])
 
 
 def split_params(params: Mapping[str, Any]) -> Split:

@@ -8,22 +8,25 @@ from __future__ import annotations
 import ipaddress
 import re
 import sys
-from typing import TYPE_CHECKING, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Collection, Mapping, Sequence
 from urllib.parse import urlsplit
 
 import attrs
 
 from openrouter._version import __version__
+from openrouter.credentials import Hidden
 from openrouter.errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from typing import Union
+    from typing import Optional, Union
 
     import httpx
 
     from openrouter.credentials import Key
 
     Timeout = Union[float, httpx.Timeout]
+    # Hidden where a traceback could show them: a credential may be among them.
+    Added = Union[Mapping[str, str], Hidden[Optional[Mapping[str, str]]], None]
 
 _PYTHON = ".".join(map(str, sys.version_info[:3]))
 DEFAULT_BASE_URL = "https://openrouter.ai/api/v1"
@@ -33,9 +36,23 @@ READ_TIMEOUT = 600.0
 MAX_CONNECTIONS = 1000
 
 
-def _from_one_on(settings: object, attribute: attrs.Attribute[int], value: object) -> None:
+# What calls add to the address themselves.
+_PATHS_OF_CALLS = ("/chat/completions", "/completions", "/responses", "/messages", "/embeddings")
+
+
+def checked_connections(value: Any) -> int:
+    """The number of connections, if it is one.
+
+    Raises:
+        ConfigurationError: If it is no number from 1 on.
+    """
     if isinstance(value, bool) or not isinstance(value, int) or value < 1:
-        raise ConfigurationError(f"{attribute.name} takes a number from 1 on, not {value!r}.")
+        raise ConfigurationError(f"max_connections takes a number from 1 on, not {value!r}.")
+    return value
+
+
+def _from_one_on(settings: object, attribute: attrs.Attribute[int], value: object) -> None:
+    checked_connections(value)
 
 
 @attrs.frozen(kw_only=True)
@@ -135,12 +152,19 @@ def checked_base_url(url: str, insecure_hosts: Sequence[str] = ()) -> str:
         raise ConfigurationError(f"base_url takes a text, not {type(url).__name__}.")
     url = url.strip()
     scheme, host = _scheme_and_host(url)
-    if scheme == "http" and not _is_loopback(host) and host not in _lowered(insecure_hosts):
+    allowed = named_hosts(insecure_hosts)
+    if scheme == "http" and not _is_loopback(host) and host not in allowed:
         raise ConfigurationError(
             f"The base URL {url!r} would send the key unencrypted: use https, or name the host in "
             f"insecure_hosts=[{host!r}]."
         )
-    return url.rstrip("/")
+    url = url.rstrip("/")
+    for path in _PATHS_OF_CALLS:
+        if url.lower().endswith(path):
+            raise ConfigurationError(
+                f"The base URL ends with {path}, which calls add themselves: {url[: -len(path)]!r}."
+            )
+    return url
 
 
 def _scheme_and_host(url: str) -> tuple[str, str]:
@@ -176,9 +200,33 @@ def _shown(url: str) -> str:
     return "..." + url.rpartition("@")[2] if "@" in url else url
 
 
-def _lowered(hosts: Sequence[str]) -> list[str]:
-    """Names of hosts as addresses have them; one text is one host."""
-    return [host.lower() for host in ([hosts] if isinstance(hosts, str) else hosts)]
+def named_hosts(hosts: Sequence[str]) -> list[str]:
+    """Names of hosts as addresses have them; one text is one host.
+
+    Raises:
+        ConfigurationError: If they are no texts.
+    """
+    names = [hosts] if isinstance(hosts, str) else hosts
+    if not isinstance(names, Collection) or not all(isinstance(name, str) for name in names):
+        raise ConfigurationError(
+            f"insecure_hosts takes names of hosts such as ['box.local'], not {hosts!r}."
+        )
+    return [name.lower() for name in names]
+
+
+def stays_near(url: str) -> bool:
+    """Whether a base URL leads to OpenRouter over https, or to this machine.
+
+    Raises:
+        ConfigurationError: If it cannot be a base URL.
+
+    Example:
+        >>> stays_near("https://eu.openrouter.ai/api/v1"), stays_near("https://example.org")
+        (True, False)
+    """
+    scheme, host = _scheme_and_host(url.strip())
+    ours = host == "openrouter.ai" or host.endswith(".openrouter.ai")
+    return _is_loopback(host) or (ours and scheme == "https")
 
 
 def _is_loopback(host: str) -> bool:
@@ -203,18 +251,25 @@ def checked_header(name: str, value: str) -> str:
     Raises:
         ConfigurationError: If the name is none, or the value no text or one with line breaks.
     """
-    if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name):
-        raise ConfigurationError(f"{name!r} is no name of a header field.")
-    if not isinstance(value, str):
-        raise ConfigurationError(f"The header {name} takes a text, not {type(value).__name__}.")
-    if _NOT_IN_HEADER.search(value):
-        raise ConfigurationError(
-            f"The header {name} holds a line break, a control character or half a character."
-        )
+    problem = _problem_with(name, value)
+    if problem is not None:
+        del name, value
+        raise ConfigurationError(problem)
     return value.strip(" ")
 
 
-def merged_headers(fields: Mapping[str, str], added: Mapping[str, str] | None) -> dict[str, str]:
+def _problem_with(name: object, value: object) -> str | None:
+    """Why these are no header field, without showing the value; None if they are one."""
+    if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name):
+        return f"{name!r} is no name of a header field."
+    if not isinstance(value, str):
+        return f"The header {name} takes a text, not {type(value).__name__}."
+    if _NOT_IN_HEADER.search(value):
+        return f"The header {name} holds a line break, a control character or half a character."
+    return None
+
+
+def merged_headers(fields: Mapping[str, str], added: Added) -> dict[str, str]:
     """``fields`` with those of ``added`` put in, checked; upper and lower case are the same name.
 
     Raises:
@@ -224,17 +279,26 @@ def merged_headers(fields: Mapping[str, str], added: Mapping[str, str] | None) -
         >>> merged_headers({"User-Agent": "a", "Accept": "*/*"}, {"user-agent": "b"})
         {'Accept': '*/*', 'user-agent': 'b'}
     """
-    if added is not None and not isinstance(added, Mapping):
-        raise ConfigurationError(
-            f'Headers are a dict such as {{"X-Name": "value"}}, not {type(added).__name__}.'
-        )
+    given: Any = added.reveal() if isinstance(added, Hidden) else added
+    problem = None if given is None else _problem_in(given)
+    if problem is not None:
+        # A traceback with local variables would show what is in them.
+        del fields, added, given
+        raise ConfigurationError(problem)
     result = dict(fields)
-    for name, value in (added or {}).items():
-        value = checked_header(name, value)
+    for name, value in (given or {}).items():
         for same in [known for known in result if known.lower() == name.lower()]:
             del result[same]
-        result[name] = value
+        result[name] = value.strip(" ")
     return result
+
+
+def _problem_in(fields: object) -> str | None:
+    """Why these are no header fields; None if they are."""
+    if not isinstance(fields, Mapping):
+        return f'Headers are a dict such as {{"X-Name": "value"}}, not {type(fields).__name__}.'
+    problems = (_problem_with(name, value) for name, value in fields.items())
+    return next((problem for problem in problems if problem is not None), None)
 
 
 def app_headers(
@@ -276,7 +340,7 @@ def joined(categories: Sequence[str] | None) -> str | None:
         ) from error
 
 
-def client_headers(app: Mapping[str, str], extra: Mapping[str, str] | None) -> dict[str, str]:
+def client_headers(app: Mapping[str, str], extra: Added) -> dict[str, str]:
     """The header fields of every request of a client; those of ``extra`` win.
 
     Raises:

@@ -36,11 +36,17 @@ class ConfigFile:
         path: Where it is, for messages.
         settings: Settings by name, from outside all profiles; keys are hidden.
         profiles: The same of each profile.
+        text: What it says, hidden.
     """
 
     path: str
     settings: Mapping[str, Any] = attrs.field(repr=False)
     profiles: Mapping[str, Mapping[str, Any]] = attrs.field(repr=False)
+    text: Hidden[str] = attrs.field(repr=False)
+
+    def line(self, *names: str) -> int:
+        """The line, from 1, in which the last of ``names`` begins, each inside the one before."""
+        return _line_of(self.text, names)
 
     @property
     def holds_key(self) -> bool:
@@ -80,6 +86,7 @@ def parse_config(path: str, text: Hidden[str]) -> ConfigFile:
         path,
         _settings_in(document.reveal()),
         {name: _settings_in(t) for name, t in document.reveal().get("profiles", {}).items()},
+        text,
     )
 
 
@@ -123,7 +130,9 @@ def _problem_in(document: Mapping[str, Any]) -> tuple[Names, str] | None:
 def _problem_with(name: str, value: object) -> str | None:
     setting = SETTINGS.get(name)
     if setting is None:
-        return f"there is no setting {name!r}{suggestion(name, SETTINGS)}."
+        if name == "profile" and isinstance(value, dict) and value:
+            return f"there is no setting 'profile'; did you mean [profiles.{next(iter(value))}]?"
+        return f"there is no setting {name!r}{suggestion(name, SETTINGS)}"
     if not setting.accepts(value):
         return f"{name} takes {setting.takes}, not {_toml_kind(value)}."
     return None
@@ -142,9 +151,9 @@ def suggestion(name: str, known: Iterable[str]) -> str:
 
     Example:
         >>> suggestion("wrok", ["home", "work"]), suggestion("x", ["home", "work"])
-        ("; did you mean 'work'?", '; there are home, work')
+        ("; did you mean 'work'?", '; there are home, work.')
         >>> suggestion("x", [])
-        ''
+        '.'
     """
     names = sorted(known)
     from difflib import get_close_matches
@@ -152,7 +161,7 @@ def suggestion(name: str, known: Iterable[str]) -> str:
     near = get_close_matches(name, names, n=1)
     if near:
         return f"; did you mean {near[0]!r}?"
-    return f"; there are {', '.join(names)}" if names else ""
+    return f"; there are {', '.join(names)}." if names else "."
 
 
 def _line_of(text: Hidden[str], names: Names) -> int:

@@ -11,12 +11,13 @@ import contextlib
 import copy
 import threading
 from functools import partial
-from typing import TYPE_CHECKING, Any, Generic, Iterator, Mapping, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Iterator, Mapping, NamedTuple, Sequence, TypeVar
 
 import attrs
 
+from openrouter._not_pickled import NotPickled
 from openrouter._totals import Totals
-from openrouter.chat_params import chat_body, message_list, split_params
+from openrouter.chat_params import chat_body, hide_headers, message_list, split_params
 from openrouter.content import system as system_message
 from openrouter.conversation_json import read_conversation, written_conversation
 from openrouter.conversation_trimming import trimmed
@@ -25,7 +26,7 @@ from openrouter.errors import ConfigurationError, OpenRouterError
 
 if TYPE_CHECKING:
     from decimal import Decimal
-    from typing import Callable, Literal, Sequence, Union
+    from typing import Callable, Literal, Union
 
     from typing_extensions import Self, Unpack
 
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
 
 ClientT = TypeVar("ClientT")
 CATALOGUE = "catalogue"
+_ONE_MODEL = 'A conversation needs one model: Conversation(client, "openai/gpt-4o-mini").'
 
 
 class Draft(NamedTuple):
@@ -71,8 +73,16 @@ class Asking(NamedTuple):
     cut: int
 
 
-class ConversationState(Generic[ClientT]):
+class ConversationState(NotPickled, Generic[ClientT]):
     """The part of a conversation that does not wait; see ``openrouter.Conversation``."""
+
+    if TYPE_CHECKING:
+
+        @staticmethod
+        def _check_client(client: Any) -> None:
+            """Refuse what is no client of the right kind; each twin has its own."""
+
+    _in_place_of_pickling = "pass on to_dict(), from_dict() reads it; fork() is a copy."
 
     def __init__(
         self,
@@ -87,11 +97,11 @@ class ConversationState(Generic[ClientT]):
         self.params: dict[str, Any] = {**params}
         # Type checkers refuse a parameter that the fields of the request have as well.
         model = self.params.pop("model", None) if model_id is None else model_id
-        if not isinstance(model, str) or "model" in self.params:
-            raise ConfigurationError(
-                'A conversation needs one model: Conversation(client, "openai/gpt-4o-mini").'
-            )
+        if "model" in self.params:
+            raise ConfigurationError(_ONE_MODEL)
+        self._check_client(client)
         self.client = client
+        # Refuses what is none.
         self.model = model
         self.system = system
         self.context_limit: ContextLimit | None = context_limit
@@ -106,6 +116,17 @@ class ConversationState(Generic[ClientT]):
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(model={self.model!r}, turns={len(self._turns)})"
+
+    @property
+    def model(self) -> str:
+        """The model that is asked; may be changed."""
+        return self._model
+
+    @model.setter
+    def model(self, model: str) -> None:
+        if not isinstance(model, str) or not model:
+            raise ConfigurationError(_ONE_MODEL)
+        self._model = model
 
     @property
     def turns(self) -> tuple[Turn, ...]:
@@ -242,6 +263,10 @@ class ConversationState(Generic[ClientT]):
         system = self.system
         if system is None or system == "":
             return []
+        if not isinstance(system, (str, Sequence)) or isinstance(system, (bytes, bytearray)):
+            raise ConfigurationError(
+                f"system takes a text or a list of text parts, not {type(system).__name__}."
+            )
         return message_list([system_message(*([system] if isinstance(system, str) else system))])
 
     def _fixed_limit(self) -> int | None:
@@ -312,7 +337,9 @@ class ConversationState(Generic[ClientT]):
 
     def _arguments(self, params: Mapping[str, Any]) -> dict[str, Any]:
         self._check(params)
-        return {"model": self.model, **self.params, **params}
+        arguments = {"model": self.model, **self.params, **params}
+        hide_headers(arguments)
+        return arguments
 
     def _answered(self, asking: Asking, completion: ChatCompletion) -> Turn:
         """Remember a whole answer."""

@@ -14,6 +14,7 @@ from collections import deque
 from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from openrouter._not_pickled import NotPickled
 from openrouter.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ class Note(NamedTuple):
     price: Price | None
 
 
-class CostTracker:
+class CostTracker(NotPickled):
     """Sums up what calls took.
 
     Example:
@@ -70,6 +71,8 @@ class CostTracker:
         >>> {model: totals.cost for model, totals in tracker.by_model.items()}
         {'a/b': Decimal('0.1'), 'c/d': Decimal('0.2')}
     """
+
+    _in_place_of_pickling = "pass on to_dict(), and add it up with from_dict() and merge()."
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -232,7 +235,16 @@ class CostTracker:
         return tracker
 
     def merge(self, other: CostTracker) -> None:
-        """Add all sums of another tracker, from another process for instance, to these."""
+        """Add all sums of another tracker, from another process for instance, to these.
+
+        Raises:
+            ConfigurationError: If it is no tracker.
+        """
+        if not isinstance(other, CostTracker):
+            raise ConfigurationError(
+                f"merge takes a CostTracker, not {type(other).__name__}; "
+                "CostTracker.from_dict() makes one of what to_dict() gave."
+            )
         # One lock after the other: two trackers may be merged into each other at the same time.
         self._add(other._copied().items())
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Callable, Mapping, Sequence, Tuple, Type
 
 import attrs
 
+from openrouter._flags import flag
 from openrouter.errors import (
     APIConnectionError,
     ConfigurationError,
@@ -107,7 +108,7 @@ class FallbackPolicy:
     accept: Callable[[ChatCompletion], bool] | None = attrs.field(
         default=None, validator=_callable, kw_only=True
     )
-    exclude_failed_providers: bool = attrs.field(default=True, kw_only=True)
+    exclude_failed_providers: bool = attrs.field(default=True, kw_only=True, validator=flag)
 
     def leads_on(self, error: OpenRouterError) -> bool:
         """Whether ``error`` is one of the failures that lead to the next model."""

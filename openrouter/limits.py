@@ -4,8 +4,8 @@ OpenRouter allows 20 requests a minute to `:free` models, for the whole account,
 them a day; a request that it refuses counts as well. A `RateLimiter` hands out tokens so that no
 request is refused, and learns from a 429 where another program uses up the same limit.
 
-It decides and neither sleeps nor reads a clock, so tasks of any event loop and threads can share
-one. Who wants to send joins a queue, asks, and sleeps for as long as it is told:
+It neither sleeps nor reads a clock, so threads and tasks of any event loop can share one. Who wants
+to send joins a queue, asks, and sleeps for as long as it is told:
 
     ticket = limiter.join(model)
     try:
@@ -25,16 +25,14 @@ from __future__ import annotations
 import math
 import threading
 from collections import deque
-from typing import TYPE_CHECKING, Callable
+from typing import Callable, Literal
 
 import attrs
 
 from openrouter._buckets import Bucket, Told
+from openrouter._not_pickled import NotPickled
 from openrouter.errors import ConfigurationError, RateLimitError
 from openrouter.moment import Moment
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 # OpenRouter's limit for `:free` models.
 FREE_PER_MINUTE = 20
@@ -87,7 +85,7 @@ class ScopeStatus:
     used_today: int
 
 
-class RateLimiter:
+class RateLimiter(NotPickled):
     """Hands out requests so that a rate limit holds, first come, first served.
 
     Safe to share between threads, asyncio tasks and trio tasks, all at the same time.

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Sequence, Union
 
 import attrs
 
+from openrouter._flags import flag
 from openrouter.errors import ConfigurationError
 from openrouter.fallback import FallbackPolicy, as_fallback_policy
 from openrouter.retry import RetryPolicy, as_retry_policy
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
         first_token_timeout: float | None
         stream_idle_timeout: float | None
         resume_stream: bool
+
+    class NothingElse(TypedDict):
+        """No further arguments."""
 
 
 # Seconds. The API sends comments while a model is silent, so the read timeout alone would let a
@@ -40,6 +44,13 @@ class Unset(enum.Enum):
 
 
 UNSET = Unset.UNSET
+# What a client takes.
+_SETTINGS = (
+    *("api_key", "base_url", "app_url", "app_title", "app_categories", "timeout", "retry"),
+    *("fallback", "budget", "first_token_timeout", "stream_idle_timeout", "rate_limiter", "costs"),
+    *("max_connections", "default_headers", "http_client", "insecure_hosts", "profile"),
+    *("config_file", "log_bodies"),
+)
 if TYPE_CHECKING:
     from openrouter.budget import Budget
 
@@ -58,6 +69,45 @@ def _seconds(options: object, attribute: attrs.Attribute[Any], value: object) ->
         raise ConfigurationError(
             f"{attribute.name} takes seconds above 0, or None for no limit, not {value!r}."
         )
+
+
+# What the same is called elsewhere.
+_ELSEWHERE = {
+    "max_retries": "retry=RetryPolicy(max_retries=3)",
+    "num_retries": "retry=RetryPolicy(max_retries=3)",
+    "organization": "default_headers={...}",
+    "default_query": "extra_query= of each call",
+    "headers": "default_headers={...}",
+    "title": "app_title=",
+    "referer": "app_url=",
+    "log_level": "openrouter.configure_logging()",
+}
+
+
+def refuse_unknown(kind: str, unknown: Any) -> None:
+    """Refuse arguments that a client does not take; they are dropped, as one may be a key.
+
+    Raises:
+        TypeError: If there are any; with the name that was meant.
+
+    Example:
+        >>> refuse_unknown("OpenRouter", {"max_retries": 3})
+        Traceback (most recent call last):
+            ...
+        TypeError: OpenRouter takes no 'max_retries': did you mean retry=RetryPolicy(max_retries=3)?
+    """
+    names = [*unknown]
+    unknown.clear()
+    if not names:
+        return
+    meant = _ELSEWHERE.get(names[0])
+    if meant is None:
+        from difflib import get_close_matches
+
+        near = get_close_matches(names[0], _SETTINGS, n=1)
+        meant = f"{near[0]}=" if near else None
+    hint = f"did you mean {meant}?" if meant else "help(openrouter.OpenRouter) lists what it takes."
+    raise TypeError(f"{kind} takes no {names[0]!r}: {hint}")
 
 
 def with_budget(budgets: tuple[Budget, ...], budget: BudgetLike) -> tuple[Budget, ...]:
@@ -95,7 +145,7 @@ class CallOptions:
     fallback: FallbackPolicy | None = attrs.field(default=None, converter=as_fallback_policy)
     first_token_timeout: float | None = attrs.field(default=None, validator=_seconds)
     stream_idle_timeout: float | None = attrs.field(default=STREAM_IDLE_TIMEOUT, validator=_seconds)
-    resume_stream: bool = False
+    resume_stream: bool = attrs.field(default=False, validator=flag)
     budgets: tuple[Budget, ...] = ()
 
     def but(self, **changes: Any) -> CallOptions:

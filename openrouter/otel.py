@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Callable
 
 from openrouter._call_log import EVERYWHERE
+from openrouter._flags import checked_flag
 from openrouter._version import __version__
 from openrouter.errors import ConfigurationError
 
@@ -47,7 +48,8 @@ def instrument(
             ``gen_ai.output.messages``.
 
     Raises:
-        ConfigurationError: If the package ``opentelemetry-api`` is missing.
+        ConfigurationError: If the package ``opentelemetry-api`` is missing, or if an argument is
+            something else.
 
     Example:
         >>> from openrouter import otel
@@ -55,6 +57,9 @@ def instrument(
         >>> otel.uninstrument()
     """
     global _current
+    checked_flag("capture_content", capture_content)
+    _check_provider("tracer_provider", tracer_provider, "get_tracer")
+    _check_provider("meter_provider", meter_provider, "get_meter")
     try:
         from opentelemetry import metrics, trace
     except ImportError as error:
@@ -80,6 +85,14 @@ def instrument(
     uninstrument()
     _current = Instruments(tracer, tokens, durations, capture_content).listener
     EVERYWHERE.append(_current)
+
+
+def _check_provider(name: str, provider: object, method: str) -> None:
+    if provider is not None and not callable(getattr(provider, method, None)):
+        raise ConfigurationError(
+            f"{name} takes a provider of OpenTelemetry's, or None for the global one, "
+            f"not {provider!r}."
+        )
 
 
 def uninstrument() -> None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from openrouter._flags import flag
 from openrouter.errors import (
     APIConnectionError,
     APIStatusError,
@@ -95,8 +96,8 @@ class RetryPolicy:
     max_backoff: float = attrs.field(default=8.0, validator=_seconds)
     max_retry_after: float = attrs.field(default=60.0, validator=_seconds)
     deadline: float | None = attrs.field(default=None, validator=_seconds_or_none)
-    retry_read_timeouts: bool = False
-    retry_empty: bool = False
+    retry_read_timeouts: bool = attrs.field(default=False, validator=flag)
+    retry_empty: bool = attrs.field(default=False, validator=flag)
 
     def backoff(self, retry: int, jitter: float) -> float:
         """The seconds to wait before a repetition about which the API said nothing.

@@ -47,6 +47,7 @@ def load_settings(
         profile=profile,
         insecure_hosts=insecure_hosts,
         config_source=source,
+        strangers=[CONFIG_FILE] if source == "found" else (),
         stored_key=stored_key,
     )
 

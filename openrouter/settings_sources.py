@@ -7,7 +7,8 @@ counts. With a profile, its tables in all files lie over what the files say outs
 from __future__ import annotations
 
 import contextlib
-from typing import Any, Callable, Iterator, Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any, Callable, Iterator, Mapping, Sequence
 
 import attrs
 
@@ -17,14 +18,20 @@ from openrouter.config import (
     Settings,
     app_headers,
     checked_base_url,
+    checked_connections,
     client_headers,
     joined,
     merged_headers,
+    named_hosts,
+    stays_near,
 )
 from openrouter.config_file import ConfigFile, parse_config, suggestion
 from openrouter.credentials import Hidden, HiddenEnvironment, key_from
 from openrouter.errors import ConfigurationError
 from openrouter.settings_names import SETTINGS, from_environment
+
+if TYPE_CHECKING:
+    from openrouter.config import Added
 
 ARGUMENT = "argument"
 # The `code` of the error, for programs that can ask their user for a key.
@@ -42,6 +49,9 @@ class Found:
 
     value: Any = attrs.field(repr=False)
     source: str
+    # The path of the file that says it, and where; that is asked only when something is wrong.
+    file: str | None = None
+    line: Callable[[], int] | None = attrs.field(default=None, repr=False, eq=False)
 
 
 Layer = Mapping[str, Found]
@@ -60,6 +70,7 @@ def resolve_settings(
     profile: str | None = None,
     insecure_hosts: Sequence[str] = (),
     config_source: str = "found",
+    strangers: Sequence[str] = (),
     stored_key: Callable[[], Found | None] = nothing_stored,
 ) -> Settings:
     r"""The settings that count, each with its source.
@@ -72,6 +83,8 @@ def resolve_settings(
         profile: The profile, else ``OPENROUTER_PROFILE``; an empty text for none.
         insecure_hosts: Hosts that may be talked to over plain HTTP.
         config_source: Who named the config files.
+        strangers: Paths of config files that nobody named and that may be somebody else's; they
+            cannot send a key anywhere but to OpenRouter and to this machine.
         stored_key: Looks for a key in the stores; asked when there is none anywhere else.
 
     Raises:
@@ -104,6 +117,10 @@ def resolve_settings(
         if stored is None:
             raise ConfigurationError(_NO_KEY, code=NO_KEY)
         chosen["api_key"] = stored
+    for name in ("base_url", "default_headers"):
+        if name in chosen and chosen[name].file in strangers:
+            with _said_by(chosen[name]):
+                _refuse_to_lead_away(name, chosen[name], chosen["api_key"])
     sources = {name: found.source for name, found in chosen.items()}
     if chosen_profile is not None:
         sources["profile"] = chosen_profile.source
@@ -153,7 +170,7 @@ def _file_layers(files: Sequence[ConfigFile], profile: Found | None) -> list[Lay
     Raises:
         ConfigurationError: If no file has the profile.
     """
-    plain = [_layer(file.settings, file.path) for file in files]
+    plain = [_layer(file, file.settings) for file in files]
     if profile is None:
         return plain
     name = profile.value
@@ -162,14 +179,18 @@ def _file_layers(files: Sequence[ConfigFile], profile: Found | None) -> list[Lay
         known = {other for file in files for other in file.profiles}
         where = " or ".join(file.path for file in files) or "any config file, as none was found"
         raise ConfigurationError(
-            f"There is no [profiles.{name}] in {where} ({profile.source}){suggestion(name, known)}."
+            f"There is no [profiles.{name}] in {where} ({profile.source}){suggestion(name, known)}"
         )
-    tables = [_layer(f.profiles[name], f"{f.path}, [profiles.{name}]") for f in having]
-    return [*tables, *plain]
+    return [*(_layer(file, file.profiles[name], name) for file in having), *plain]
 
 
-def _layer(table: Mapping[str, Any], source: str) -> Layer:
-    return {name: Found(value, source) for name, value in table.items()}
+def _layer(file: ConfigFile, table: Mapping[str, Any], profile: str | None = None) -> Layer:
+    source = file.path if profile is None else f"{file.path}, [profiles.{profile}]"
+    place = () if profile is None else ("profiles", profile)
+    return {
+        name: Found(value, source, file.path, partial(file.line, *place, name))
+        for name, value in table.items()
+    }
 
 
 @contextlib.contextmanager
@@ -183,7 +204,30 @@ def _said_by(found: Found) -> Iterator[None]:
         said = error.message
     else:
         return
-    raise ConfigurationError(f"{found.source}: {said}")
+    line = "" if found.line is None else f", line {found.line()}"
+    raise ConfigurationError(f"{found.source}{line}: {said}")
+
+
+def _refuse_to_lead_away(name: str, found: Found, key: Found) -> None:
+    """Refuse what a file of the working folder says about where a key goes that is not in it.
+
+    Such a file is read because of where a program was started; the folder may be a download.
+
+    Raises:
+        ConfigurationError: For a base URL elsewhere, and for headers that take the key's place.
+    """
+    if name == "base_url":
+        if key.file == found.file or stays_near(found.value):
+            return
+        does, instead = "would send your key to another server", "base_url= or OPENROUTER_BASE_URL"
+    else:
+        if not {"authorization", "host"} & {field.lower() for field in found.value}:
+            return
+        does, instead = "would replace your key or the host", "default_headers="
+    raise ConfigurationError(
+        f"{name} of a file in the working folder {does}. If the file is yours, name it by "
+        f"config_file= or OPENROUTER_CONFIG, or pass {instead}; else start in another folder."
+    )
 
 
 def _settings(
@@ -194,31 +238,41 @@ def _settings(
     config_files: tuple[str, ...],
     sources: Mapping[str, str],
 ) -> Settings:
+    named_hosts(insecure_hosts)
     default = Found(None, "default")
     url = chosen.get("base_url", Found(DEFAULT_BASE_URL, "default"))
     with _said_by(url):
         base_url = checked_base_url(url.value, insecure_hosts)
     with _said_by(chosen["api_key"]):
         key = key_from(chosen["api_key"].value)
-    headers: dict[str, str] = {}
+    app: dict[str, str] = {}
     for name in ("app_url", "app_title", "app_categories"):
         with _said_by(chosen.get(name, default)):
-            headers.update(app_headers(**{name: chosen.get(name, default).value}))
+            app.update(app_headers(**{name: chosen.get(name, default).value}))
+    connections = chosen.get("max_connections", Found(MAX_CONNECTIONS, "default"))
+    with _said_by(connections):
+        checked_connections(connections.value)
+    log = chosen.get("log", default)
+    if log.value is not None:
+        from openrouter._log_format import read_choice
+
+        with _said_by(log):
+            read_choice(log.value)
     extra = chosen.get("default_headers", default)
     with _said_by(extra):
-        headers = client_headers(headers, extra.value)
+        headers = Hidden(client_headers(app, extra.value))
     categories = chosen.get("app_categories", default).value
     return Settings(
         api_key=key,
         base_url=base_url,
-        headers=headers,
+        headers=headers.reveal(),
         timeout=chosen.get("timeout", default).value,
-        max_connections=chosen.get("max_connections", Found(MAX_CONNECTIONS, "default")).value,
+        max_connections=connections.value,
         app_url=chosen.get("app_url", default).value,
         app_title=chosen.get("app_title", default).value,
         app_categories=joined(categories),
         profile=profile,
-        log=chosen.get("log", default).value,
+        log=log.value,
         config_files=config_files,
         sources=sources,
     )
@@ -229,7 +283,7 @@ def changed_settings(
     *,
     api_key: Hidden[Any],
     timeout: Any = None,
-    default_headers: Mapping[str, str] | None = None,
+    default_headers: Added = None,
     **app: Any,
 ) -> Settings:
     """``old`` with other settings in place; what is None or empty stays as it is.
@@ -245,17 +299,18 @@ def changed_settings(
         ConfigurationError: If one of them cannot be used.
     """
     changes: dict[str, Any] = {name: value for name, value in app.items() if value}
-    headers = merged_headers(old.headers, app_headers(**changes))
+    plain = Hidden(merged_headers(old.headers, app_headers(**changes)))
+    headers = Hidden(merged_headers(plain.reveal(), default_headers))
     if "app_categories" in changes:
         changes["app_categories"] = joined(changes["app_categories"])
     if api_key.reveal() is not None:
         changes["api_key"] = key_from(api_key)
     if timeout is not None:
         changes["timeout"] = timeout
-    told = [*changes, *(["default_headers"] if default_headers else [])]
+    told = [*changes, *(["default_headers"] if headers.reveal() != plain.reveal() else [])]
     return attrs.evolve(
         old,
         **changes,
-        headers=merged_headers(headers, default_headers),
+        headers=headers.reveal(),
         sources={**old.sources, **dict.fromkeys(told, "with_options")},
     )

@@ -71,9 +71,21 @@ def encode_body(body: Any) -> bytes:
             body, ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=_to_json
         )
     except (TypeError, ValueError, RecursionError) as error:
-        raise ConfigurationError(f"The request cannot be written as JSON: {error}.") from error
+        raise ConfigurationError(
+            f"The request cannot be written as JSON: {_culprit(body)}{error}."
+        ) from error
     # Half of a surrogate pair, as cut texts have, travels as an escape; it stands inside a string.
     return text.encode("utf-8", "backslashreplace")
+
+
+def _culprit(body: Any) -> str:
+    """The field that is no JSON, with a colon."""
+    for name, value in body.items() if isinstance(body, Mapping) else ():
+        try:
+            json.dumps(value, allow_nan=False, default=_to_json)
+        except (TypeError, ValueError, RecursionError):
+            return f"{name}: "
+    return ""
 
 
 def _to_json(value: object) -> Any:
@@ -90,6 +102,11 @@ def _to_json(value: object) -> Any:
             return dict(value)
         if isinstance(value, Sequence) and not isinstance(value, (bytes, bytearray, memoryview)):
             return list(value)
+    elif callable(getattr(value, "model_json_schema", None)):
+        raise TypeError(
+            f"{value.__name__} is a class, while the API takes a JSON Schema such as "
+            f"{value.__name__}.model_json_schema()"
+        )
     raise TypeError(f"{type(value).__name__} is no JSON value")
 
 

@@ -10,7 +10,7 @@ from openrouter._async.streams import AsyncChatStream
 from openrouter._waiting import async_lock
 from openrouter.conversation_state import CATALOGUE, ConversationState
 from openrouter.conversation_trimming import window_of
-from openrouter.errors import OpenRouterError
+from openrouter.errors import ConfigurationError, OpenRouterError
 
 if TYPE_CHECKING:
     from typing_extensions import Self, Unpack
@@ -77,6 +77,16 @@ class AsyncConversation(_State):
         >>> anyio.run(main)
         ['Hello Ada!', 'Ada.']
     """
+
+    @staticmethod
+    def _check_client(client: Any) -> None:
+        from openrouter._async.client import AsyncOpenRouter
+
+        if not isinstance(client, AsyncOpenRouter):
+            raise ConfigurationError(
+                "AsyncConversation takes the client first, an AsyncOpenRouter, not "
+                f"{type(client).__name__}."
+            )
 
     async def send(self, content: Said, **params: Unpack[ChatStreamParams]) -> ChatCompletion:
         """Say something and wait for the answer.

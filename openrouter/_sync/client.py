@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Any, Mapping, Sequence, TypeVar, overload
 from openrouter import config
 from openrouter._sync.resource_access import Resources
 from openrouter._sync.shared import check_timeout, checked_limiter, checked_tracker
+from openrouter._flags import checked_flag
 from openrouter._waiting import jitter
 from openrouter.credentials import Hidden
 from openrouter.errors import ConfigurationError
-from openrouter.options import STREAM_IDLE_TIMEOUT, UNSET, CallOptions, with_budget
+from openrouter.options import STREAM_IDLE_TIMEOUT, UNSET, CallOptions, refuse_unknown, with_budget
 from openrouter.retry import RetryPolicy, with_deadline
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     import httpx
-    from typing_extensions import Self
+    from typing_extensions import Self, Unpack
 
     from openrouter._sync.streams import Stream
     from openrouter._flow_run import Call, Surroundings
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from openrouter.credentials import GivenKey
     from openrouter.effects import Flow, HTTPRequest
     from openrouter.limits import RateLimiter
-    from openrouter.options import BudgetLike, Fallback, Retry, UnsetType
+    from openrouter.options import BudgetLike, Fallback, NothingElse, Retry, UnsetType
     from openrouter_api.requests import Request, StreamRequest
 
 T = TypeVar("T")
@@ -81,6 +82,7 @@ class OpenRouter(Resources):
 
     Raises:
         ConfigurationError: If there is no key, or if a setting cannot work.
+        TypeError: If there is no setting of a name.
 
     Example:
         >>> from openrouter.testing import FakeOpenRouter
@@ -117,10 +119,12 @@ class OpenRouter(Resources):
         profile: str | None = None,
         config_file: str | os.PathLike[str] | None = None,
         log_bodies: bool = False,
+        **unknown: Unpack[NothingElse],
     ) -> None:
-        key = Hidden(api_key)
-        # A traceback with local variables would show it.
-        del api_key
+        key, fields = Hidden(api_key), Hidden(default_headers)
+        # A traceback with local variables would show them.
+        del api_key, default_headers
+        refuse_unknown(type(self).__name__, unknown)
         from openrouter.settings_files import follow_log_setting, load_settings
 
         check_timeout(timeout)
@@ -146,13 +150,14 @@ class OpenRouter(Resources):
                 "app_categories": app_categories,
                 "timeout": timeout,
                 "max_connections": max_connections,
-                "default_headers": default_headers,
+                "default_headers": fields if fields.reveal() is not None else None,
             },
             profile=profile,
             config_file=config_file,
             insecure_hosts=insecure_hosts,
         )
-        self._shared["log_bodies"] = follow_log_setting(self._settings) or log_bodies
+        bodies = checked_flag("log_bodies", log_bodies)
+        self._shared["log_bodies"] = follow_log_setting(self._settings) or bodies
         if http_client is not None:
             # Say at once if it is none.
             _ = self._connections
@@ -199,8 +204,8 @@ class OpenRouter(Resources):
         Raises:
             ConfigurationError: If a setting cannot work.
         """
-        key = Hidden(api_key)
-        del api_key
+        key, fields = Hidden(api_key), Hidden(default_headers)
+        del api_key, default_headers
         from openrouter.settings_sources import changed_settings
 
         check_timeout(timeout)
@@ -218,7 +223,7 @@ class OpenRouter(Resources):
             self._settings,
             api_key=key,
             timeout=timeout,
-            default_headers=default_headers,
+            default_headers=fields,
             app_url=app_url,
             app_title=app_title,
             app_categories=app_categories,
@@ -344,9 +349,6 @@ class OpenRouter(Resources):
         if request.body is not None:
             content = encode_body(request.body)
             own["Content-Type"] = "application/json"
-        headers = config.merged_headers(
-            config.merged_headers(settings.headers, own), extra.extra_headers
-        )
         extra_query = extra.extra_query
         if extra_query is not None and not isinstance(extra_query, Mapping):
             raise ConfigurationError(
@@ -360,7 +362,9 @@ class OpenRouter(Resources):
         return HTTPRequest(
             method=request.method,
             url=settings.base_url + request.path,
-            headers=headers,
+            headers=config.merged_headers(
+                config.merged_headers(settings.headers, own), extra.extra_headers
+            ),
             key=settings.api_key.current(),
             content=content,
             query=pairs,

@@ -13,7 +13,7 @@ from openrouter._sync.streams import ChatStream
 from openrouter._waiting import lock
 from openrouter.conversation_state import CATALOGUE, ConversationState
 from openrouter.conversation_trimming import window_of
-from openrouter.errors import OpenRouterError
+from openrouter.errors import ConfigurationError, OpenRouterError
 
 if TYPE_CHECKING:
     from typing_extensions import Self, Unpack
@@ -79,6 +79,16 @@ class Conversation(_State):
         >>> main()
         ['Hello Ada!', 'Ada.']
     """
+
+    @staticmethod
+    def _check_client(client: Any) -> None:
+        from openrouter._sync.client import OpenRouter
+
+        if not isinstance(client, OpenRouter):
+            raise ConfigurationError(
+                "Conversation takes the client first, an OpenRouter, not "
+                f"{type(client).__name__}."
+            )
 
     def send(self, content: Said, **params: Unpack[ChatStreamParams]) -> ChatCompletion:
         """Say something and wait for the answer.

@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Any
 
+from openrouter._not_pickled import NotPickled
 from openrouter.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -22,12 +23,13 @@ if TYPE_CHECKING:
 _LONGEST_TURN = 3600.0
 
 
-class Shared:
+class Shared(NotPickled):
     """The part of a client that its copies share.
 
     What is made is put into ``_shared`` in one step, so that two threads get the same.
     """
 
+    _in_place_of_pickling = "make one in each process; with_options() is a copy on its connections."
     _shared: dict[str, Any]
     _settings: Settings
 

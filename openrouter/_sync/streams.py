@@ -42,8 +42,6 @@ class Stream(Generic[EventT]):
     task iterates.
 
     Attributes:
-        on_keepalive: Called with the text of each comment that OpenRouter sends while a model is
-            silent; for a sign of life. None to leave them unheard.
         closed: Whether the stream was closed.
 
     Raises:
@@ -56,7 +54,7 @@ class Stream(Generic[EventT]):
         flow: Flow[None],
         read: Callable[[Any], EventT],
     ) -> None:
-        self.on_keepalive: Callable[[str], object] | None = None
+        self._on_keepalive: Callable[[str], object] | None = None
         self.closed = False
         self._connections = connections
         self._flow = flow
@@ -72,6 +70,22 @@ class Stream(Generic[EventT]):
         # Whose turn it is to read on.
         self._turn = lock()
         self._own: _Cursor[EventT] | None = None
+
+    @property
+    def on_keepalive(self) -> Callable[[str], object] | None:
+        """Called with the text of each comment that OpenRouter sends while a model is silent.
+
+        For a sign of life. None, the default, to leave them unheard.
+        """
+        return self._on_keepalive
+
+    @on_keepalive.setter
+    def on_keepalive(self, heard: Callable[[str], object] | None) -> None:
+        if heard is not None and not callable(heard):
+            raise ConfigurationError(
+                f"on_keepalive takes a function of a text, or None, not {heard!r}."
+            )
+        self._on_keepalive = heard
 
     def _open(self) -> Self:
         """Send the request and wait for the answer's headers."""
@@ -102,11 +116,11 @@ class Stream(Generic[EventT]):
         self._fresh_from = len(self._kept)
         self._fresh = items
         self._kept += [item[0] if type(item) is tuple else item for item in items]
-        if self.on_keepalive is not None:
+        if self._on_keepalive is not None:
             # Once all is kept: it may fail.
             for item in items:
                 if type(item) is not tuple:
-                    self.on_keepalive(item.text)
+                    self._on_keepalive(item.text)
 
     def _left_early(self) -> OpenRouterError:
         return StreamInterruptedError(

@@ -100,13 +100,18 @@ def test_file_with_a_key_is_known_as_one(text: str) -> None:
         ),
         ("app_categories = [\n'a',\n'b'\n]\nkey = [\n1,\n]", "5: there is no setting 'key'"),
         ("app_title = 'a\u2028b'\nkey = 1", "2: there is no setting 'key'"),
-        ("[profile.work]\ntimeout = 5", "1: there is no setting 'profile'"),
+        (
+            "[profile.work]\ntimeout = 5",
+            "1: there is no setting 'profile'; did you mean [profiles.work]?",
+        ),
+        ("[profile]", "1: there is no setting 'profile'; there are"),
         ("[profiles.a.chat]\nx = 1", "1: there is no setting 'chat'"),
         ("[[timeout]]\n[[timeot]]\nx = 1", "1: timeout takes seconds above 0, not a list."),
     ],
 )
 def test_unknown_name_has_its_line_and_the_nearest(text: str, said: str) -> None:
     assert refused(text).startswith(said)
+    assert not refused(text).endswith("?.")
 
 
 def test_unknown_name_without_a_near_one_lists_all() -> None:

@@ -43,6 +43,7 @@ turns = st.builds(
     cut=counts,
     pinned=st.booleans(),
 )
+
 EMPTY: dict[str, Any] = {"version": 1, "model": "a/b", "turns": []}
 HI = {"messages": [{"role": "user", "content": "Hi"}]}
 
@@ -66,7 +67,7 @@ def test_conversation_survives_the_round_trip(
         "turns": [turn.to_dict() for turn in history],
         "failed": None if failed is None else {**failed.to_dict(), "keep": keep},
     }
-    client: Any = None
+    client = FakeOpenRouter().client()
     talk = Conversation.from_dict(client, json.loads(json.dumps(data)))
     assert talk.turns == tuple(history)
     assert talk.failed == failed
@@ -180,7 +181,7 @@ def test_settings_that_are_json_go_along() -> None:
 
 def test_json_shares_nothing_with_the_conversation() -> None:
     data = {**EMPTY, "turns": [Turn(messages=(user("Hi"),)).to_dict()], "system": [text("a")]}
-    client: Any = None
+    client = FakeOpenRouter().client()
     talk = Conversation.from_dict(client, data)
     data["turns"][0]["messages"][0]["content"] = "changed"
     data["system"][0]["text"] = "changed"

@@ -116,7 +116,9 @@ def test_base_url_that_is_no_text() -> None:
 def test_base_url_without_encryption_for_a_named_host() -> None:
     text = 'base_url = "http://gateway.example"'
     said = refused({}, {}, text)
-    assert said.startswith("a.toml: The base URL 'http://gateway.example' would send the key")
+    assert said.startswith(
+        "a.toml, line 1: The base URL 'http://gateway.example' would send the key"
+    )
     settings = resolve({}, {}, text, insecure_hosts=["gateway.example"])
     assert settings.base_url == "http://gateway.example"
 
@@ -171,10 +173,11 @@ def test_argument_of_an_empty_text_takes_a_setting_away() -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ('app_title = "a\\nb"', "a.toml: The header X-Title holds a line break"),
-        ('[default_headers]\n"a b" = "c"', "a.toml: 'a b' is no name of a header field"),
-        ('base_url = ""', "a.toml: The base URL '' is no web address"),
-        ('[profiles.p]\nbase_url = "x"', "a.toml, [profiles.p]: The base URL 'x' is no web"),
+        ('app_title = "a\\nb"', "a.toml, line 1: The header X-Title holds a line break"),
+        ('[default_headers]\n"a b" = "c"', "a.toml, line 1: 'a b' is no name of a header field"),
+        ('\nbase_url = ""', "a.toml, line 2: The base URL '' is no web address"),
+        ('[profiles.p]\nbase_url = "x"', "a.toml, [profiles.p], line 2: The base URL 'x' is no"),
+        ('\n\nlog = "loud"', "a.toml, line 3: log takes a level"),
     ],
 )
 def test_error_says_which_file_is_to_be_mended(text: str, said: str) -> None:

@@ -147,7 +147,10 @@ def test_encode_what_is_no_plain_json(value: Any, sent: Any) -> None:
 def test_encode_refuses_what_is_no_json(value: Any, kind: str) -> None:
     with pytest.raises(ConfigurationError) as caught:
         encode_body({"deep": [value]})
-    assert str(caught.value) == f"The request cannot be written as JSON: {kind} is no JSON value."
+    assert (
+        str(caught.value)
+        == f"The request cannot be written as JSON: deep: {kind} is no JSON value."
+    )
     assert isinstance(caught.value.__cause__, TypeError)
 
 

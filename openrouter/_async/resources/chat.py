@@ -107,8 +107,11 @@ class AsyncCompletions:
         """
         # What a call needs loads with the first one.
         from openrouter._async import chat_calls
+        from openrouter._flags import checked_flag
+        from openrouter.chat_params import hide_headers
 
-        if stream:
+        hide_headers(params)
+        if checked_flag("stream", stream):
             return await chat_calls.streamed_call(self._client, messages, params)._open()
         return await chat_calls.plain_call(self._client, messages, params)
 
@@ -141,5 +144,7 @@ class AsyncCompletions:
             True
         """
         from openrouter._async import chat_calls
+        from openrouter.chat_params import hide_headers
 
+        hide_headers(params)
         return chat_calls.streamed_call(self._client, messages, params)

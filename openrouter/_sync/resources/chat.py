@@ -109,8 +109,11 @@ class Completions:
         """
         # What a call needs loads with the first one.
         from openrouter._sync import chat_calls
+        from openrouter._flags import checked_flag
+        from openrouter.chat_params import hide_headers
 
-        if stream:
+        hide_headers(params)
+        if checked_flag("stream", stream):
             return chat_calls.streamed_call(self._client, messages, params)._open()
         return chat_calls.plain_call(self._client, messages, params)
 
@@ -142,5 +145,7 @@ class Completions:
             True
         """
         from openrouter._sync import chat_calls
+        from openrouter.chat_params import hide_headers
 
+        hide_headers(params)
         return chat_calls.streamed_call(self._client, messages, params)
