@@ -190,7 +190,7 @@ class Bill:
         """Count the attempt, by what its answer said."""
         self._open = False
         books = self._books
-        assert books is not None
+        assert books is not None  # noqa: S101 - for type checkers
         usage, created = said.get("usage"), time_or_none(said.get("created"))
         when = self._now().epoch if created is None else created
         model = _text(said.get("model")) or self._model

@@ -186,7 +186,7 @@ class Run:
         if isinstance(outcome, Failure):
             self._begun = outcome.begun
             raise self.named(outcome.error)
-        assert isinstance(outcome, Answer)
+        assert isinstance(outcome, Answer)  # noqa: S101 - for type checkers
         if not 200 <= outcome.status < 300:
             raise self.learnt(status_error(outcome, self.progress.model, self.now().epoch))
         self.log.answered(outcome.status)

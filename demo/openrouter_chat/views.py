@@ -11,11 +11,13 @@ if TYPE_CHECKING:
 
 # An answer can hold whatever somebody made the model say, so a terminal must not obey it. The
 # control characters of ASCII have visible twins in Unicode; the 32 behind ASCII have none. A
-# carriage return only ever matters in front of a line feed, and there it can go.
+# carriage return only ever matters in front of a line feed, and there it can go. Overrides of the
+# direction of writing make text read as something that it is not; languages do without them.
 _VISIBLE: dict[int, str | None] = {
     **{code: chr(0x2400 + code) for code in range(0x20)},
     0x7F: "\N{SYMBOL FOR DELETE}",
     **{code: f"<{code:02X}>" for code in range(0x80, 0xA0)},
+    **{code: f"<{code:04X}>" for code in (*range(0x202A, 0x202F), *range(0x2066, 0x206A))},
     ord("\r"): None,
 }
 del _VISIBLE[ord("\n")], _VISIBLE[ord("\t")]

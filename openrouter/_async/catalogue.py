@@ -110,7 +110,7 @@ class AsyncCatalogueStore:
         catalogue = self._shelf.catalogue
         if catalogue is not None:
             return catalogue
-        assert self._error is not None
+        assert self._error is not None  # noqa: S101 - for type checkers
         # A copy: raising adds to the traceback of the error.
         raise copy.copy(self._error)
 

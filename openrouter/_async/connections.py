@@ -30,6 +30,8 @@ DEFAULT_TIMEOUT = httpx.Timeout(READ_TIMEOUT, connect=CONNECT_TIMEOUT)
 # What httpx takes when nobody said anything: too short for a model that thinks.
 _HTTPX_DEFAULT = httpx.Timeout(5.0)
 _MOST_URLS = 100
+# Of a body that comes whole, unpacked: far above any real answer, below what fills a machine.
+MOST_BYTES = 1 << 30
 
 
 def as_timeout(timeout: Timeout | None) -> httpx.Timeout:
@@ -162,15 +164,18 @@ class AsyncConnections:
     async def receive(self, response: httpx.Response, until: float | None) -> bytes | None:
         """The body of an answer, and the answer closed; None when it is not there in time."""
         try:
-            if until is None:
-                return await response.aread()
-            limit_reading(response, until - self.now().steady)
-            pieces = []
+            if until is not None:
+                limit_reading(response, until - self.now().steady)
+            pieces, size = [], 0
             # White space that keeps a connection alive would keep a blocking read alive, too.
             body = response.aiter_bytes()
             async for piece in body:
                 pieces.append(piece)
-                if self.now().steady >= until:
+                size += len(piece)
+                if size > MOST_BYTES:
+                    await async_abandon(body)
+                    raise httpx.DecodingError(f"it has more than {MOST_BYTES} bytes")
+                if until is not None and self.now().steady >= until:
                     await response.aclose()
                     await async_abandon(body)
                     return None
@@ -218,7 +223,7 @@ class AsyncConnections:
                 elif isinstance(effect, Fetch):
                     outcome = await self.fetch(effect)
                 else:
-                    assert isinstance(effect, Send)
+                    assert isinstance(effect, Send)  # noqa: S101 - for type checkers
                     outcome = await self.exchange(effect)
         except StopIteration as stop:
             result: T = stop.value
@@ -322,7 +327,7 @@ class AsyncStreamDriver:
     async def _receive(self, until: float | None) -> Outcome:
         outcome: Outcome = Late()
         seconds = remaining(until, self._connections.now().steady)
-        assert self._response is not None
+        assert self._response is not None  # noqa: S101 - for type checkers
         limit_reading(self._response, seconds)
         try:
             with async_limit(seconds):

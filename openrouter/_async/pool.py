@@ -379,8 +379,8 @@ async def _close_all(connections: Sequence[AsyncConnection | None]) -> None:
         try:
             with async_shield():
                 await connection.aclose()
-        except Exception:
-            # A connection that cannot even be closed is nobody's loss.
+        # A connection that cannot even be closed is nobody's loss.
+        except Exception:  # noqa: S112 - there is nothing to tell  # nosec B112
             continue
         except BaseException as error:
             interruption = error

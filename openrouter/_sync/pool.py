@@ -382,8 +382,8 @@ def _close_all(connections: Sequence[Connection | None]) -> None:
         try:
             with shield():
                 connection.close()
-        except Exception:
-            # A connection that cannot even be closed is nobody's loss.
+        # A connection that cannot even be closed is nobody's loss.
+        except Exception:  # noqa: S112 - there is nothing to tell  # nosec B112
             continue
         except BaseException as error:
             interruption = error

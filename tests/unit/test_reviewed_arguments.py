@@ -27,6 +27,7 @@ KEY = "sk-or-v1-0123456789abcdef"
 CLIENT = FakeOpenRouter().client(retry=None)
 ASYNC_CLIENT = FakeOpenRouter().async_client()
 WRONG: Any = "no"
+ODD: Any = 3
 
 
 class Schema:
@@ -69,7 +70,7 @@ def test_flag_that_is_no_flag(name: str, use: Callable[[], object]) -> None:
     [
         (
             lambda: CLIENT.costs.merge(WRONG),
-            "merge takes a CostTracker, not str; CostTracker.from_",
+            "merge takes a CostTracker, not str; CostT",
         ),
         (lambda: ask(response_format=Schema), "response_format: Schema is a class, while the API"),
         (lambda: ask(tools=[Schema]), "tools: Schema is a class, while the API takes a JSON Sch"),
@@ -91,8 +92,11 @@ def test_flag_that_is_no_flag(name: str, use: Callable[[], object]) -> None:
             lambda: AsyncConversation(CLIENT, "a/b"),  # type: ignore[arg-type]
             "AsyncConversation takes the client first, an AsyncOpenRouter, not OpenRouter.",
         ),
-        (lambda: OpenRouter(KEY, insecure_hosts=[3]), "insecure_hosts takes names of hosts"),
-        (lambda: OpenRouter(KEY, insecure_hosts=3), "insecure_hosts takes names of hosts"),
+        (
+            lambda: OpenRouter(KEY, insecure_hosts=[WRONG, ODD]),
+            "insecure_hosts takes names of hosts",
+        ),
+        (lambda: OpenRouter(KEY, insecure_hosts=ODD), "insecure_hosts takes names of hosts"),
     ],
 )
 def test_argument_of_a_wrong_kind(use: Callable[[], object], said: str) -> None:
