@@ -173,6 +173,7 @@ class AsyncConnections:
                 pieces.append(piece)
                 size += len(piece)
                 if size > MOST_BYTES:
+                    await response.aclose()
                     await async_abandon(body)
                     raise httpx.DecodingError(f"it has more than {MOST_BYTES} bytes")
                 if until is not None and self.now().steady >= until:

@@ -176,6 +176,7 @@ class Connections:
                 pieces.append(piece)
                 size += len(piece)
                 if size > MOST_BYTES:
+                    response.close()
                     abandon(body)
                     raise httpx.DecodingError(f"it has more than {MOST_BYTES} bytes")
                 if until is not None and self.now().steady >= until:
