@@ -31,9 +31,9 @@ KEY = "sk-or-v1-0123456789abcdef"
         "localhost%2eevil.com",
         "localhost%00.evil.com",
         "localhost;evil.com",
-        "１２７.0.0.1",
-        "127.٠.0.1",
-        "ⓛocalhost",
+        "\uff11\uff12\uff17.0.0.1",
+        "127.\u0660.0.1",
+        "\u24dbocalhost",
         "127.0.0.1@evil.com",
         "evil.com@127.0.0.1",
         "localhost\\@evil.com",
@@ -56,8 +56,9 @@ def test_host_that_was_checked_is_the_one_that_httpx_connects_to(host: str) -> N
     "path", ["/chat/completions", "/chat/completions/", "/responses", "/messages", "/EMBEDDINGS"]
 )
 def test_address_of_a_call_is_no_base_url(path: str) -> None:
-    with pytest.raises(ConfigurationError, match="which calls add themselves: 'https://a.b/v1'."):
+    with pytest.raises(ConfigurationError) as caught:
         checked_base_url("https://a.b/v1" + path)
+    assert caught.value.message.endswith(", which calls add themselves: 'https://a.b/v1'.")
 
 
 @pytest.fixture

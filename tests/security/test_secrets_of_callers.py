@@ -1,4 +1,4 @@
-"""Keys and credentials in headers of the caller's own do not show, and nothing breaks out of them."""
+"""Credentials in headers of the caller's own do not show, and nothing breaks out of a header."""
 
 from __future__ import annotations
 
@@ -49,6 +49,10 @@ def streamed(client: OpenRouter, **options: Any) -> None:
         pass
 
 
+def misspelt(**options: Any) -> None:
+    OpenRouter(**options)
+
+
 async def awaited(**options: Any) -> None:
     transport = httpx.MockTransport(lambda _: httpx.Response(400, json={"error": {"code": 400}}))
     http_client = httpx.AsyncClient(transport=transport)
@@ -67,7 +71,7 @@ async def awaited(**options: Any) -> None:
         lambda fields: asyncio.run(awaited(extra_headers=fields)),
         lambda fields: OpenRouter(KEY, default_headers=fields, max_connections=0),
         lambda fields: OpenRouter(KEY, default_headers=fields, base_url="nowhere"),
-        lambda fields: OpenRouter(default_headers=fields, apikey=SECRET),  # type: ignore
+        lambda fields: misspelt(default_headers=fields, apikey=SECRET),
         lambda fields: failing().chat.completions.create(
             **ASK, extra_headers=fields, extra_query={"a": "\ud800"}
         ),
