@@ -25,9 +25,6 @@ if TYPE_CHECKING:
         stream_idle_timeout: float | None
         resume_stream: bool
 
-    class NothingElse(TypedDict):
-        """No further arguments."""
-
 
 # Seconds. The API sends comments while a model is silent, so the read timeout alone would let a
 # stream that says nothing hang for ever.

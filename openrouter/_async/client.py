@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     import httpx
-    from typing_extensions import Self, Unpack
+    from typing_extensions import Never, Self
 
     from openrouter._async.streams import AsyncStream
     from openrouter._flow_run import Call, Surroundings
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from openrouter.credentials import GivenKey
     from openrouter.effects import Flow, HTTPRequest
     from openrouter.limits import RateLimiter
-    from openrouter.options import BudgetLike, Fallback, NothingElse, Retry, UnsetType
+    from openrouter.options import BudgetLike, Fallback, Retry, UnsetType
     from openrouter_api.requests import Request, StreamRequest
 
 T = TypeVar("T")
@@ -117,7 +117,7 @@ class AsyncOpenRouter(AsyncResources):
         profile: str | None = None,
         config_file: str | os.PathLike[str] | None = None,
         log_bodies: bool = False,
-        **unknown: Unpack[NothingElse],
+        **unknown: Never,
     ) -> None:
         key, fields = Hidden(api_key), Hidden(default_headers)
         # A traceback with local variables would show them.

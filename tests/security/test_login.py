@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import secrets
+from typing import Callable
 
 import pytest
 
@@ -16,9 +17,8 @@ PAYLOAD = "<script>alert(1)</script>"
 
 @pytest.mark.parametrize(("make", "size"), [(new_verifier, 64), (new_state, 32)])
 def test_secret_of_a_login_is_long_and_new(
-    make: object, size: int, monkeypatch: pytest.MonkeyPatch
+    make: Callable[[], str], size: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert callable(make)
     made = {make() for _ in range(100)}
     assert len(made) == 100
     for text in made:
