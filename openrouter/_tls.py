@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import os
+import ssl
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 import httpx
 
 from openrouter.errors import ConfigurationError
-
-if TYPE_CHECKING:
-    import ssl
 
 
 def tls_context() -> ssl.SSLContext:
@@ -29,9 +26,12 @@ def tls_context() -> ssl.SSLContext:
 @lru_cache(maxsize=1)
 def _context(file: str | None, directory: str | None) -> ssl.SSLContext:
     try:
-        return httpx.create_ssl_context()
+        context = httpx.create_ssl_context()
     except (OSError, ValueError) as error:
         raise ConfigurationError(
             "The certificates of the environment cannot be read "
             f"(SSL_CERT_FILE={file}, SSL_CERT_DIR={directory}): {error}"
         ) from error
+    # Python before 3.10 leaves it to OpenSSL, which may be set up for less.
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    return context
