@@ -130,6 +130,15 @@ def test_keepalive_that_cannot_be_called() -> None:
         stream.on_keepalive = None
 
 
+@pytest.mark.anyio
+async def test_keepalive_of_an_async_stream_that_cannot_be_called() -> None:
+    async with FakeOpenRouter().async_client() as client:
+        stream = client.chat.completions.stream(model="openai/gpt-4o-mini", messages="Hi")
+        with pytest.raises(ConfigurationError, match="on_keepalive takes a function of a text"):
+            stream.on_keepalive = WRONG
+        assert stream.on_keepalive is None
+
+
 @pytest.mark.parametrize(
     ("name", "hint"),
     [
