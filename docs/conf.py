@@ -50,8 +50,8 @@ autoapi_options = [
 # Names that stand in signatures and have no page here.
 nitpick_ignore_regex = [
     # Other projects: see above.
-    (r"py:.*", r"(httpx|anyio|attrs|decimal|datetime|logging|pathlib|os|types|http|ssl|opentelemetry)\..*"),
-    (r"py:.*", r"(typing|typing_extensions|collections(\.abc)?|builtins|contextlib|enum)\..*"),
+    (r"py:.*", r"(anyio|attrs|httpx|opentelemetry)\..*"),
+    (r"py:.*", r"(collections(\.abc)?|datetime|decimal|logging|os|types|typing)\..*"),
 ]
 
 html_theme = "furo"

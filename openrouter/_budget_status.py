@@ -27,6 +27,12 @@ class BudgetStatus:
         unknown: Calls that were made and whose cost nobody knows, so that `spent` lacks it.
         per: What the limit is for.
         reset: When the budget starts anew, in seconds since 1970; None where it does not.
+
+    Example:
+        >>> from openrouter import Budget
+        >>> status = Budget("2.50").status()
+        >>> status.limit, status.remaining, status.per
+        (Decimal('2.5'), Decimal('2.5'), 'session')
     """
 
     limit: Decimal

@@ -30,6 +30,12 @@ class Cost:
         audio: Audio, heard and spoken.
         request: The fixed charge of a request.
         web_search: Web searches.
+
+    Example:
+        >>> usage = {"prompt_tokens": 10, "completion_tokens": 2}
+        >>> cost = cost_of(usage, {"prompt": 1, "completion": 3})
+        >>> cost.prompt, cost.completion, cost.total
+        (Decimal('10'), Decimal('6'), Decimal('16'))
     """
 
     prompt: Decimal | None = None

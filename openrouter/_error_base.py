@@ -59,8 +59,6 @@ class OpenRouterError(Exception):
     Attributes:
         partial: What the model had said before it failed, where anything arrived; it may have been
             billed.
-        attempts: Every request that the call made, in order; the last one is this failure. Empty
-            where nothing was sent.
 
     Example:
         >>> from openrouter.errors import OpenRouterError
@@ -117,6 +115,10 @@ class OpenRouterError(Exception):
 
     @property
     def attempts(self) -> tuple[Attempt, ...]:
+        """Every request that the call made, in order; the last one is this failure.
+
+        Empty where nothing was sent.
+        """
         if self._attempt is None:
             return self._earlier
         return (*self._earlier, attrs.evolve(self._attempt, error=self))

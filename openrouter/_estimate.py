@@ -43,6 +43,11 @@ class Estimate:
         completion_tokens: Tokens of the answer, or the most that it may have.
         cost: USD by the price list; None where a price is not known, which is not $0.
         exact: Whether both counts are the caller's own; otherwise one is a guess or a limit.
+
+    Example:
+        >>> found = estimate({"prompt": "0.01", "completion": "0.03"}, "Hi", max_tokens=10)
+        >>> found.prompt_tokens, found.completion_tokens, found.cost, found.exact
+        (5, 10, Decimal('0.35'), False)
     """
 
     prompt_tokens: int

@@ -39,6 +39,12 @@ class PriceOverride:
         utc_start: Holds from this time of day on, UTC, as the number HHMM: 1630 is half past four.
         utc_end: Holds until just before this time; less than `utc_start` means over midnight.
         prices: The components replaced, in USD per unit, as (name, price) pairs.
+
+    Example:
+        >>> dearer = {"min_prompt_tokens": 9, "prompt": 2}
+        >>> override = Price.from_api({"prompt": 1, "overrides": [dearer]}).overrides[0]
+        >>> override.holds(10, None), override.holds(9, None), override.holds(None, None)
+        (True, False, None)
     """
 
     min_prompt_tokens: Decimal | None = None

@@ -22,6 +22,18 @@ class Reservation:
 
     Attributes:
         asked: The most that the call may cost, in USD; None where its price is not known.
+
+    Example:
+        >>> from decimal import Decimal
+        >>> from openrouter import Budget
+        >>> from openrouter.moment import Moment
+        >>> budget = Budget("2.50")
+        >>> reserved = budget.reserve(Decimal("0.50"), Moment(epoch=0.0, steady=0.0))
+        >>> budget.status().remaining
+        Decimal('2')
+        >>> reserved.settle(Decimal("0.10"))
+        >>> budget.status().remaining
+        Decimal('2.4')
     """
 
     def __init__(

@@ -39,6 +39,11 @@ class Spend:
         saved: What the provider's cache saved, in USD; None where a price is not known.
         when: Seconds since 1970; None if not known.
         failed: Whether it was an attempt that failed. It may have cost something all the same.
+
+    Example:
+        >>> spend = Spend.of({"model": "a/b", "usage": {"cost": 0.25}}, tags="import")
+        >>> spend.model, spend.charge.cost, spend.tags
+        ('a/b', Decimal('0.25'), ('import',))
     """
 
     model: str | None = None
@@ -119,6 +124,11 @@ class Totals:
         tokens: The tokens of each kind.
         known_savings: What caches saved, as far as known.
         unknown_savings_calls: Calls that read from a cache and whose prices are not known.
+
+    Example:
+        >>> totals = Totals.of(Spend.of({"model": "a/b", "usage": {"cost": 0.25}}))
+        >>> totals.calls, totals.cost, totals.unknown_cost_calls
+        (1, Decimal('0.25'), 0)
     """
 
     calls: int = 0

@@ -41,6 +41,15 @@ class Attempt:
         generation_id: The id under which OpenRouter keeps its record, where known.
         answer: The completion that ``FallbackPolicy(accept=...)`` refused, or what had arrived of
             one that broke; None otherwise.
+
+    Example:
+        >>> from openrouter.testing import FakeOpenRouter, faults
+        >>> fake = FakeOpenRouter()
+        >>> fake.fail(faults.rate_limited(retry_after=0))
+        >>> with fake.client() as client:
+        ...     answer = client.chat.completions.create(model="openai/gpt-4o-mini", messages="Hi")
+        >>> [(attempt.model, attempt.status) for attempt in answer.attempts]
+        [('openai/gpt-4o-mini', 429), ('openai/gpt-4o-mini', 200)]
     """
 
     model: str | None = None

@@ -45,7 +45,7 @@ class Catalogue:
         >>> catalogue = Catalogue((Model.from_dict({"id": "openai/gpt-4o"}),), fetched_at=0.0)
         >>> catalogue.ids, "openai/gpt-4o" in catalogue, len(catalogue)
         (['openai/gpt-4o'], True, 1)
-        >>> catalogue.get("openai/gtp-4o")
+        >>> catalogue.get("openai/gtp-4o")  # doctest: +ELLIPSIS
         Traceback (most recent call last):
         openrouter.errors.ModelUnavailableError: Model unavailable for openai/gtp-4o: ...
     """

@@ -62,6 +62,18 @@ class Turn:
         cut: How many earlier messages were left out of the request to fit into the context window.
         pinned: Whether it is never left out.
         error: What broke the answer off, in a line; None where the caller left it.
+
+    Example:
+        >>> from openrouter import Conversation
+        >>> from openrouter.testing import FakeOpenRouter
+        >>> fake = FakeOpenRouter()
+        >>> fake.reply("Fine.")
+        >>> with fake.client() as client:
+        ...     talk = Conversation(client, model="openai/gpt-4o-mini")
+        ...     answer = talk.send("How are you?")
+        >>> turn = talk.turns[0]
+        >>> turn.question, turn.text, turn.status
+        ('How are you?', 'Fine.', 'complete')
     """
 
     messages: tuple[Json, ...]

@@ -283,6 +283,13 @@ class CostSpan:
 
     Attributes:
         label: Its label.
+
+    Example:
+        >>> tracker = CostTracker()
+        >>> with tracker.track("import") as span:
+        ...     spend = tracker.record({"model": "a/b", "usage": {"cost": 0.25}})
+        >>> span.label, span.calls, span.cost
+        ('import', 1, Decimal('0.25'))
     """
 
     def __init__(self, tracker: CostTracker, label: str) -> None:

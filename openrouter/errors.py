@@ -101,6 +101,11 @@ class APIConnectionError(OpenRouterError):
 
     Attributes:
         unsent: Whether it is certain that the request had not left this machine.
+
+    Example:
+        >>> error = APIConnectionError("The connection was refused.", model="a/b")
+        >>> print(error, error.unsent)
+        No answer from OpenRouter for a/b: The connection was refused; try again shortly False
     """
 
     unsent = False
@@ -142,19 +147,37 @@ class APITimeoutError(APIConnectionError):
 
 
 class APIStatusError(OpenRouterError):
-    """The API answered with an error; itself for a status without a class of its own."""
+    """The API answered with an error; itself for a status without a class of its own.
+
+    Example:
+        >>> error = APIStatusError("Too early.", status_code=425)
+        >>> print(error)
+        Request failed (425): Too early.
+        >>> error.status_code
+        425
+    """
 
     _what = "Request failed"
 
 
 class BadRequestError(APIStatusError):
-    """400: the request cannot be served as it is: parameters, context length, content policy."""
+    """400: the request cannot be served as it is: parameters, context length, content policy.
+
+    Example:
+        >>> print(BadRequestError("Too many tokens.", status_code=400, model="a/b"))
+        Bad request (400) for a/b: Too many tokens.
+    """
 
     _what = "Bad request"
 
 
 class AuthenticationError(APIStatusError):
-    """401: the key is missing, unknown, expired or disabled."""
+    """401: the key is missing, unknown, expired or disabled.
+
+    Example:
+        >>> AuthenticationError("Unknown key.", status_code=401).retryable
+        False
+    """
 
     _what = "Authentication failed"
     _advice = "check OPENROUTER_API_KEY or api_key= against https://openrouter.ai/settings/keys"
@@ -173,7 +196,12 @@ class InsufficientCreditsError(APIStatusError):
 
 
 class PermissionDeniedError(APIStatusError):
-    """403: the key may not do this: kind of key, budget, region, or one of the two below."""
+    """403: the key may not do this: kind of key, budget, region, or one of the two below.
+
+    Example:
+        >>> print(PermissionDeniedError("A management key is needed.", status_code=403))
+        Permission denied (403): A management key is needed.
+    """
 
     _what = "Permission denied"
 
@@ -186,6 +214,10 @@ class ModerationError(PermissionDeniedError):
         reasons: The categories that were flagged.
         flagged_input: The text that was flagged, at most 100 characters, its middle left out.
         **fields: As for `OpenRouterError`.
+
+    Example:
+        >>> ModerationError("Flagged.", status_code=403, reasons=["violence"]).reasons
+        ['violence']
     """
 
     _what = "Input flagged by moderation"
@@ -204,14 +236,24 @@ class ModerationError(PermissionDeniedError):
 
 
 class GuardrailError(PermissionDeniedError):
-    """403: a guardrail of the workspace blocked the request; `metadata` may have the patterns."""
+    """403: a guardrail of the workspace blocked the request; `metadata` may have the patterns.
+
+    Example:
+        >>> print(GuardrailError("An e-mail address was found.", status_code=403))
+        Blocked by a guardrail (403): An e-mail address was found; change the input or the guardrail
+    """
 
     _what = "Blocked by a guardrail"
     _advice = "change the input or the guardrail"
 
 
 class NotFoundError(APIStatusError):
-    """404: no such thing."""
+    """404: no such thing.
+
+    Example:
+        >>> print(NotFoundError("No such generation.", status_code=404))
+        Not found (404): No such generation.
+    """
 
     _what = "Not found"
 
@@ -230,26 +272,46 @@ class ModelUnavailableError(NotFoundError):
 
 
 class RequestTimeoutError(APIStatusError):
-    """408: the API gave up waiting."""
+    """408: the API gave up waiting.
+
+    Example:
+        >>> RequestTimeoutError("It took too long.", status_code=408).retryable
+        False
+    """
 
     _what = "Request timed out"
 
 
 class ConflictError(APIStatusError):
-    """409: the request contradicts the present state."""
+    """409: the request contradicts the present state.
+
+    Example:
+        >>> print(ConflictError("The name is taken.", status_code=409))
+        Conflict (409): The name is taken.
+    """
 
     _what = "Conflict"
 
 
 class PayloadTooLargeError(APIStatusError):
-    """413: the request body is too large."""
+    """413: the request body is too large.
+
+    Example:
+        >>> print(PayloadTooLargeError("12 MB are too much.", status_code=413))
+        Request too large (413): 12 MB are too much; send less
+    """
 
     _what = "Request too large"
     _advice = "send less"
 
 
 class UnprocessableEntityError(APIStatusError):
-    """422: well-formed, but it does not make sense."""
+    """422: well-formed, but it does not make sense.
+
+    Example:
+        >>> print(UnprocessableEntityError("Not an array.", status_code=422))
+        Request not understood (422): Not an array.
+    """
 
     _what = "Request not understood"
 
@@ -288,24 +350,44 @@ class RateLimitError(APIStatusError):
 
 
 class ServerError(APIStatusError):
-    """5xx: OpenRouter or a provider failed. 504 and 524 are timeouts behind the API."""
+    """5xx: OpenRouter or a provider failed. 504 and 524 are timeouts behind the API.
+
+    Example:
+        >>> print(ServerError("Internal error.", status_code=500))
+        Server error (500): Internal error.
+    """
 
     _what = "Server error"
 
 
 class ProviderError(ServerError):
-    """502: the provider is down or sent rubbish; also a choice that finished with an error."""
+    """502: the provider is down or sent rubbish; also a choice that finished with an error.
+
+    Example:
+        >>> print(ProviderError("No answer.", status_code=502, provider_name="Mistral"))
+        Provider failed (502) at Mistral: No answer.
+    """
 
     _what = "Provider failed"
 
 
 class ServiceUnavailableError(ServerError):
-    """503: nobody can serve the request right now."""
+    """503: nobody can serve the request right now.
+
+    Example:
+        >>> print(ServiceUnavailableError("Nobody is free.", status_code=503, retry_after=5))
+        Service unavailable (503): Nobody is free; retry after 5 s
+    """
 
     _what = "Service unavailable"
 
 
 class ProviderOverloadedError(ServerError):
-    """529, or 503 with the error type `provider_overloaded`: the provider has too much to do."""
+    """529, or 503 with the error type `provider_overloaded`: the provider has too much to do.
+
+    Example:
+        >>> print(ProviderOverloadedError("Busy.", status_code=529, provider_name="Mistral"))
+        Provider overloaded (529) at Mistral: Busy.
+    """
 
     _what = "Provider overloaded"

@@ -66,6 +66,14 @@ def exchange(
     Raises:
         PermissionDeniedError: If the code is wrong, used or expired, or the verifier another.
         OpenRouterError: When the call fails otherwise.
+
+    Example:
+        >>> import httpx
+        >>> from openrouter.testing import FakeOpenRouter
+        >>> fake = FakeOpenRouter()
+        >>> code = fake.client().oauth.create_code(callback_url="https://example.org/").id
+        >>> exchange(code, http_client=httpx.Client(transport=fake.transport())).user_id
+        'user_fake'
     """
     with _client(base_url, http_client) as client:
         return client.oauth.exchange(code, verifier, method=method)
@@ -79,7 +87,20 @@ async def async_exchange(
     base_url: str | None = None,
     http_client: httpx.AsyncClient | None = None,
 ) -> OAuthKey:
-    """As ``exchange``, for asyncio and trio."""
+    """As ``exchange``, for asyncio and trio.
+
+    Example:
+        >>> import anyio
+        >>> import httpx
+        >>> from openrouter.testing import FakeOpenRouter
+        >>> fake = FakeOpenRouter()
+        >>> code = fake.client().oauth.create_code(callback_url="https://example.org/").id
+        >>> http_client = httpx.AsyncClient(transport=fake.transport())
+        >>> async def main() -> OAuthKey:
+        ...     return await async_exchange(code, http_client=http_client)
+        >>> anyio.run(main).user_id
+        'user_fake'
+    """
     async with _async_client(base_url, http_client) as client:
         return await client.oauth.exchange(code, verifier, method=method)
 
@@ -112,6 +133,16 @@ def login(
         PermissionDeniedError: If the user refuses, or OpenRouter does not take the code.
         ConfigurationError: If no browser or no port can be opened, or if the key cannot be stored;
             then ``partial`` of the error is what the login gave.
+
+    Example:
+        >>> import httpx
+        >>> from openrouter.testing import FakeOpenRouter
+        >>> http_client = httpx.Client(transport=FakeOpenRouter().transport())
+        >>> def ask(url: str) -> str:
+        ...     page = http_client.get(url + "&consent=allow").text
+        ...     return page.partition("<code>")[2].partition("</code>")[0]
+        >>> login(ask_code=ask, store=False, http_client=http_client).user_id
+        'user_fake'
     """
     with _client(base_url, http_client) as client:
         return client.oauth.login(
@@ -129,7 +160,21 @@ async def async_login(
     base_url: str | None = None,
     http_client: httpx.AsyncClient | None = None,
 ) -> OAuthKey:
-    """As ``login``, for asyncio and trio; what it calls may be async, else a thread runs it."""
+    """As ``login``, for asyncio and trio; what it calls may be async, else a thread runs it.
+
+    Example:
+        >>> import anyio
+        >>> import httpx
+        >>> from openrouter.testing import FakeOpenRouter
+        >>> http_client = httpx.AsyncClient(transport=FakeOpenRouter().transport())
+        >>> async def ask(url: str) -> str:
+        ...     page = (await http_client.get(url + "&consent=allow")).text
+        ...     return page.partition("<code>")[2].partition("</code>")[0]
+        >>> async def main() -> OAuthKey:
+        ...     return await async_login(ask_code=ask, store=False, http_client=http_client)
+        >>> anyio.run(main).user_id
+        'user_fake'
+    """
     async with _async_client(base_url, http_client) as client:
         return await client.oauth.login(
             open_url=open_url, ask_code=ask_code, key_label=key_label, timeout=timeout, store=store

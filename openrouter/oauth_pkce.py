@@ -48,6 +48,11 @@ class OAuthKey:
         key: The new API key; it is the user's, who pays for what it spends.
         user_id: The user's id; None where OpenRouter does not tell.
         stored_in: Where the key is kept: ``"keyring"`` or the path of a file; None if nowhere.
+
+    Example:
+        >>> from openrouter import ApiKey
+        >>> OAuthKey(key=ApiKey("sk-or-v1-0123456789abcdef"), user_id="user_1").user_id
+        'user_1'
     """
 
     key: ApiKey

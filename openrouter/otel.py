@@ -96,7 +96,13 @@ def _check_provider(name: str, provider: object, method: str) -> None:
 
 
 def uninstrument() -> None:
-    """Report no further calls; those under way are reported to their end."""
+    """Report no further calls; those under way are reported to their end.
+
+    Example:
+        >>> from openrouter import otel
+        >>> otel.instrument()
+        >>> otel.uninstrument()
+    """
     global _current
     if _current is not None:
         EVERYWHERE.remove(_current)

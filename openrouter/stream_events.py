@@ -59,6 +59,10 @@ class ReasoningDelta:
     Attributes:
         text: The new piece, never empty.
         choice: Index of the choice.
+
+    Example:
+        >>> ReasoningDelta("First, ").text
+        'First, '
     """
 
     type: ClassVar[Literal["reasoning_delta"]] = "reasoning_delta"
@@ -73,6 +77,10 @@ class RefusalDelta:
     Attributes:
         text: The new piece, never empty.
         choice: Index of the choice.
+
+    Example:
+        >>> RefusalDelta("I cannot").text
+        'I cannot'
     """
 
     type: ClassVar[Literal["refusal_delta"]] = "refusal_delta"
@@ -88,6 +96,13 @@ class ImageAdded:
         url: The image, mostly a data URL with base64; empty where ``image`` has it in another form.
         image: The image as the API describes it.
         choice: Index of the choice.
+
+    Example:
+        >>> from openrouter_api.models import ChatAssistantImagesItem
+        >>> data = {"image_url": {"url": "data:image/png;base64,AA=="}}
+        >>> image = ChatAssistantImagesItem.from_dict(data)
+        >>> ImageAdded(image.image_url.url, image).url
+        'data:image/png;base64,AA=='
     """
 
     type: ClassVar[Literal["image_added"]] = "image_added"
@@ -104,6 +119,10 @@ class AudioDelta:
         data: The next piece of the sound's base64 text; join the pieces before decoding.
         transcript: The next piece of what is said, as text.
         choice: Index of the choice.
+
+    Example:
+        >>> AudioDelta(data="UklGRg==", transcript="Hel").transcript
+        'Hel'
     """
 
     type: ClassVar[Literal["audio_delta"]] = "audio_delta"
@@ -120,6 +139,11 @@ class AnnotationsAdded:
         annotations: The new ones, at least one; those of a kind that no description knows are
             dicts.
         choice: Index of the choice.
+
+    Example:
+        >>> cited = {"type": "url_citation", "url_citation": {"url": "https://example.org"}}
+        >>> AnnotationsAdded([cited]).annotations[0]["type"]
+        'url_citation'
     """
 
     type: ClassVar[Literal["annotations_added"]] = "annotations_added"
@@ -139,6 +163,10 @@ class ToolCallDelta:
         arguments: The new piece of the arguments' JSON text; empty where only the id or the name
             is new.
         choice: Index of the choice.
+
+    Example:
+        >>> ToolCallDelta(0, "call_1", "weather", '{"city": ').arguments
+        '{"city": '
     """
 
     type: ClassVar[Literal["tool_call_delta"]] = "tool_call_delta"
@@ -164,6 +192,14 @@ class ToolCallDone:
             where the token limit cut it off.
         tool_call: The call as the completion has it.
         choice: Index of the choice.
+
+    Example:
+        >>> import json
+        >>> from openrouter_api.models import ChatToolCall
+        >>> call = ChatToolCall.from_dict({"id": "call_1"})
+        >>> event = ToolCallDone(0, "call_1", "weather", '{"city": "Oslo"}', call)
+        >>> event.name, json.loads(event.arguments)
+        ('weather', {'city': 'Oslo'})
     """
 
     type: ClassVar[Literal["tool_call_done"]] = "tool_call_done"
@@ -183,6 +219,10 @@ class Finished:
         finish_reason: Why, as the API says it.
         native_finish_reason: Why, in the provider's own words; None where they are not known.
         choice: Index of the choice.
+
+    Example:
+        >>> Finished("stop").finish_reason
+        'stop'
     """
 
     type: ClassVar[Literal["finished"]] = "finished"
@@ -197,6 +237,12 @@ class UsageReported:
 
     Attributes:
         usage: As the API says it; ``openrouter.pricing.charged(usage).cost`` is the exact cost.
+
+    Example:
+        >>> from openrouter.pricing import charged
+        >>> from openrouter_api.models import ChatUsage
+        >>> charged(UsageReported(ChatUsage.from_dict({"cost": 0.25})).usage).cost
+        Decimal('0.25')
     """
 
     type: ClassVar[Literal["usage_reported"]] = "usage_reported"
@@ -209,6 +255,10 @@ class KeepAlive:
 
     Attributes:
         text: What it says, ``OPENROUTER PROCESSING`` as a rule.
+
+    Example:
+        >>> KeepAlive("OPENROUTER PROCESSING").type
+        'keep_alive'
     """
 
     type: ClassVar[Literal["keep_alive"]] = "keep_alive"

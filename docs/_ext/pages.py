@@ -12,15 +12,15 @@ import functools
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import docstrings
+import operation_pages
 from docutils import nodes
 from sphinx.addnodes import pending_xref
 from sphinx.errors import ExtensionError
 from sphinx.util.docutils import SphinxDirective
 from sphinx.util.nodes import make_refnode
 
-import docstrings
 import openrouter
-import operation_pages
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx

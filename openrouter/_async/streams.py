@@ -43,6 +43,21 @@ class AsyncStream(Generic[EventT]):
 
     Raises:
         StreamInterruptedError: While iterating, when the stream reports an error or is cut.
+
+    Example:
+        >>> import anyio
+        >>> from openrouter.testing import FakeOpenRouter
+        >>> from openrouter_api.api.chat import send_chat_completion_request as chat
+        >>> request = chat.send_chat_completion_request_stream(
+        ...     {"model": "openai/gpt-4o-mini", "messages": [{"role": "user", "content": "Hi"}]}
+        ... )
+        >>> async def main() -> bool:
+        ...     async with FakeOpenRouter().async_client() as client:
+        ...         async with await client.send(request) as stream:
+        ...             events = [event async for event in stream]
+        ...     return len(events) > 1
+        >>> anyio.run(main)
+        True
     """
 
     def __init__(
@@ -240,7 +255,21 @@ class _AsyncView(Generic[T]):
 
 
 class AsyncChatStream(AsyncStream[ChatChunk]):
-    """A streamed chat answer: chunks while they come, the completion at the end."""
+    """A streamed chat answer: chunks while they come, the completion at the end.
+
+    Example:
+        >>> import anyio
+        >>> from openrouter.testing import FakeOpenRouter
+        >>> async def main() -> bool:
+        ...     async with FakeOpenRouter().async_client() as client:
+        ...         async with client.chat.completions.stream(
+        ...             model="openai/gpt-4o-mini", messages="Say hello"
+        ...         ) as stream:
+        ...             text = "".join([chunk.text async for chunk in stream])
+        ...             return text == (await stream.completion()).text
+        >>> anyio.run(main)
+        True
+    """
 
     def __init__(
         self, connections: AsyncConnections, flow: Flow[None], decoders: list[ChatDecoder]

@@ -46,6 +46,20 @@ class Stream(Generic[EventT]):
 
     Raises:
         StreamInterruptedError: While iterating, when the stream reports an error or is cut.
+
+    Example:
+        >>> from openrouter.testing import FakeOpenRouter
+        >>> from openrouter_api.api.chat import send_chat_completion_request as chat
+        >>> request = chat.send_chat_completion_request_stream(
+        ...     {"model": "openai/gpt-4o-mini", "messages": [{"role": "user", "content": "Hi"}]}
+        ... )
+        >>> def main() -> bool:
+        ...     with FakeOpenRouter().client() as client:
+        ...         with client.send(request) as stream:
+        ...             events = [event for event in stream]
+        ...     return len(events) > 1
+        >>> main()
+        True
     """
 
     def __init__(
@@ -243,7 +257,20 @@ class _View(Generic[T]):
 
 
 class ChatStream(Stream[ChatChunk]):
-    """A streamed chat answer: chunks while they come, the completion at the end."""
+    """A streamed chat answer: chunks while they come, the completion at the end.
+
+    Example:
+        >>> from openrouter.testing import FakeOpenRouter
+        >>> def main() -> bool:
+        ...     with FakeOpenRouter().client() as client:
+        ...         with client.chat.completions.stream(
+        ...             model="openai/gpt-4o-mini", messages="Say hello"
+        ...         ) as stream:
+        ...             text = "".join([chunk.text for chunk in stream])
+        ...             return text == (stream.completion()).text
+        >>> main()
+        True
+    """
 
     def __init__(
         self, connections: Connections, flow: Flow[None], decoders: list[ChatDecoder]

@@ -62,6 +62,13 @@ class Status(Fault):
         headers: More headers.
         retry_after: The `Retry-After` header: seconds, or a date as HTTP writes it.
         availability: `error.availability`.
+
+    Example:
+        >>> from openrouter.testing import FakeOpenRouter
+        >>> fake = FakeOpenRouter()
+        >>> fake.fail(Status(418, "A teapot."))
+        >>> fake.handle("GET", "/api/v1/models", {}).status
+        418
     """
 
     code: int

@@ -85,6 +85,15 @@ class RecordedRequest:
         headers: Headers, names in lower case. Credentials are masked.
         body: The body's bytes.
         json: The body read as JSON; None where it is empty or is not JSON.
+
+    Example:
+        >>> from openrouter.testing import FakeOpenRouter
+        >>> fake = FakeOpenRouter()
+        >>> headers = {"Authorization": "Bearer sk-or-v1-1"}
+        >>> answer = fake.handle("GET", "/api/v1/models?q=mini", headers)
+        >>> request = fake.requests[0]
+        >>> request.method, request.path, request.query, request.headers
+        ('GET', '/api/v1/models', {'q': 'mini'}, {'authorization': 'Bearer ***'})
     """
 
     method: str

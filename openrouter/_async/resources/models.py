@@ -147,6 +147,15 @@ class AsyncModels:
         Raises:
             ConfigurationError: If ``output_modalities`` is neither a text nor a list of texts.
             OpenRouterError: When the call fails.
+
+        Example:
+            >>> import anyio
+            >>> from openrouter.testing import FakeOpenRouter
+            >>> async def main() -> bool:
+            ...     async with FakeOpenRouter().async_client() as client:
+            ...         return await client.models.count(output_modalities="all") > 0
+            >>> anyio.run(main)
+            True
         """
         wanted = output_modalities_text(output_modalities)
         answer: Any = await self._client.send(list_models_count(output_modalities=wanted))
@@ -166,6 +175,15 @@ class AsyncModels:
 
         Raises:
             OpenRouterError: When the call fails.
+
+        Example:
+            >>> import anyio
+            >>> from openrouter.testing import FakeOpenRouter
+            >>> async def main() -> int:
+            ...     async with FakeOpenRouter().async_client() as client:
+            ...         return len(await client.models.for_user(limit=3))
+            >>> anyio.run(main)
+            3
         """
         query = {"offset": offset, "limit": limit}
         return await fetch_models(self._client, list_models_user, query)

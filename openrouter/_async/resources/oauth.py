@@ -58,6 +58,12 @@ class AsyncOAuth:
 
         Raises:
             ConfigurationError: If one of the arguments cannot be used.
+
+        Example:
+            >>> from openrouter.testing import FakeOpenRouter
+            >>> client = FakeOpenRouter().async_client()
+            >>> client.oauth.authorization_url("https://example.org/back")[:27]
+            'https://openrouter.ai/auth?'
         """
         return oauth_pkce.authorization_url(
             callback_url,
@@ -145,6 +151,19 @@ class AsyncOAuth:
             PermissionDeniedError: If the user refuses, or OpenRouter does not take the code.
             ConfigurationError: If no browser or no port can be opened, or if the key cannot be
                 stored; then ``partial`` of the error is what the login gave.
+
+        Example:
+            >>> import anyio
+            >>> from openrouter.errors import PermissionDeniedError
+            >>> from openrouter.testing import FakeOpenRouter
+            >>> async def main() -> str:
+            ...     async with FakeOpenRouter().async_client() as client:
+            ...         try:
+            ...             await client.oauth.login(ask_code=lambda url: "a-wrong-code")
+            ...         except PermissionDeniedError as error:
+            ...             return error.message
+            >>> anyio.run(main)
+            'The code is not known, or it has been used.'
         """
         if not isinstance(timeout, (int, float)) or not 0 < timeout < math.inf:
             raise ConfigurationError(f"timeout takes seconds above 0, not {timeout!r}.")

@@ -147,6 +147,14 @@ class Models:
         Raises:
             ConfigurationError: If ``output_modalities`` is neither a text nor a list of texts.
             OpenRouterError: When the call fails.
+
+        Example:
+            >>> from openrouter.testing import FakeOpenRouter
+            >>> def main() -> bool:
+            ...     with FakeOpenRouter().client() as client:
+            ...         return client.models.count(output_modalities="all") > 0
+            >>> main()
+            True
         """
         wanted = output_modalities_text(output_modalities)
         answer: Any = self._client.send(list_models_count(output_modalities=wanted))
@@ -166,6 +174,14 @@ class Models:
 
         Raises:
             OpenRouterError: When the call fails.
+
+        Example:
+            >>> from openrouter.testing import FakeOpenRouter
+            >>> def main() -> int:
+            ...     with FakeOpenRouter().client() as client:
+            ...         return len(client.models.for_user(limit=3))
+            >>> main()
+            3
         """
         query = {"offset": offset, "limit": limit}
         return fetch_models(self._client, list_models_user, query)

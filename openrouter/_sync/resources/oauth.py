@@ -61,6 +61,12 @@ class OAuth:
 
         Raises:
             ConfigurationError: If one of the arguments cannot be used.
+
+        Example:
+            >>> from openrouter.testing import FakeOpenRouter
+            >>> client = FakeOpenRouter().client()
+            >>> client.oauth.authorization_url("https://example.org/back")[:27]
+            'https://openrouter.ai/auth?'
         """
         return oauth_pkce.authorization_url(
             callback_url,
@@ -147,6 +153,18 @@ class OAuth:
             PermissionDeniedError: If the user refuses, or OpenRouter does not take the code.
             ConfigurationError: If no browser or no port can be opened, or if the key cannot be
                 stored; then ``partial`` of the error is what the login gave.
+
+        Example:
+            >>> from openrouter.errors import PermissionDeniedError
+            >>> from openrouter.testing import FakeOpenRouter
+            >>> def main() -> str:
+            ...     with FakeOpenRouter().client() as client:
+            ...         try:
+            ...             client.oauth.login(ask_code=lambda url: "a-wrong-code")
+            ...         except PermissionDeniedError as error:
+            ...             return error.message
+            >>> main()
+            'The code is not known, or it has been used.'
         """
         if not isinstance(timeout, (int, float)) or not 0 < timeout < math.inf:
             raise ConfigurationError(f"timeout takes seconds above 0, not {timeout!r}.")
