@@ -141,6 +141,7 @@ class CallLog(SilentLog):
         self._decoder: StreamDecoder[Any] | None = None
 
     def whole(self, flow: Flow[T]) -> Flow[T]:
+        """The flow of a call, told from its beginning to its end where anybody listens."""
         if self._listener.wants("request.started") or self._listener.wants("request.finished"):
             return self._told(flow)
         return flow
@@ -163,6 +164,7 @@ class CallLog(SilentLog):
         return result
 
     def sending(self) -> ContextManager[None]:
+        """Around the sending of a request."""
         self._attempt += 1
         self._pending = True
         self._status = self._reason = self._decoder = None
@@ -170,24 +172,30 @@ class CallLog(SilentLog):
         return self._listener.sending()
 
     def waited(self, seconds: float) -> None:
+        """A limit held the request back."""
         if seconds > 0:
             self._tell("limit.waited", model=self._model, ms=milliseconds(seconds))
 
     def answered(self, status: int) -> None:
+        """The head of an answer has come."""
         self._status = status
 
     def reading(self, decoder: StreamDecoder[Any]) -> None:
+        """An answer begins to be read."""
         self._decoder = decoder
 
     def first_token(self) -> None:
+        """The first content of a stream has come."""
         generation = self._decoder and self._decoder.generation_id
         ms = self._since(self._sent)
         self._tell("stream.first_token", model=self._model, generation_id=generation, ms=ms)
 
     def failed(self, error: OpenRouterError) -> None:
+        """An attempt failed."""
         self._fail("attempt.failed", error)
 
     def interrupted(self, error: StreamInterruptedError) -> None:
+        """A stream broke after its first content."""
         self._fail("stream.interrupted", error)
 
     def _fail(self, name: str, error: OpenRouterError) -> None:
@@ -198,6 +206,7 @@ class CallLog(SilentLog):
             self._tell(name, partial(said_by, error), **fields)
 
     def again(self, model: str | None, wait: float) -> None:
+        """The request will be sent again, or another model asked."""
         last, self._model, self._pending = self._model, model, False
         fields = {"model": model, "ms": milliseconds(wait), "reason": self._reason or "answer"}
         if model != last:

@@ -104,6 +104,7 @@ class JsonFormatter(logging.Formatter):
     """
 
     def format(self, record: logging.LogRecord) -> str:
+        """The record as one line of JSON."""
         time = datetime.fromtimestamp(record.created, timezone.utc)
         line: dict[str, Any] = {
             "time": time.isoformat(timespec="milliseconds").replace("+00:00", "Z"),
@@ -128,6 +129,7 @@ class TextFormatter(logging.Formatter):
         super().__init__("%(asctime)s %(levelname)-7s %(name)s: %(message)s")
 
     def formatException(self, ei: Any) -> str:
+        """The traceback, without keys."""
         return redact_keys(super().formatException(ei))
 
 
@@ -135,6 +137,7 @@ class RedactingFilter(logging.Filter):
     """Takes keys out of a record, in case one got in: for whoever handles it, ours or not."""
 
     def filter(self, record: logging.LogRecord) -> bool:
+        """Replace the keys in a record; no record is held back."""
         said, fields = record.getMessage(), fields_of(record)
         # A quick look first: nearly all records have nothing of the kind.
         text = f"{said} {fields}".lower()

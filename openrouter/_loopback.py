@@ -129,6 +129,7 @@ class AsyncLoopback:
         received: list[Callback] = []
 
         async def serve(stream: ByteStream) -> None:
+            """Answer one request."""
             reply = await _async_reply(stream, judge)
             if reply is not None and reply.callback is not None:
                 received.append(reply.callback)

@@ -57,9 +57,11 @@ class CallSpan(Listener):
         self._span: trace.Span = trace.INVALID_SPAN
 
     def wants(self, name: str) -> bool:
+        """All events matter to a span."""
         return True
 
     def tell(self, event: LogEvent) -> None:
+        """Begin the span, end it, or add the event to it."""
         if event.name == "request.started":
             self._begin()
         elif event.name == "request.finished":
@@ -69,6 +71,7 @@ class CallSpan(Listener):
 
     @contextlib.contextmanager
     def sending(self) -> Any:
+        """Make the span the current one while a request is sent."""
         entered = trace.set_span_in_context(self._span)
         token = contexts.attach(entered)
         try:

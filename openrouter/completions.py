@@ -309,6 +309,7 @@ class ChatChunk(ChatStreamChunk):
 
         @choices.deleter
         def choices(self) -> None:
+            """Leave none."""
             del self.__dict__["choices"]
 
         def __eq__(self, other: object) -> bool:

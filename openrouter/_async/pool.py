@@ -147,14 +147,17 @@ class AsyncLine(httpcore.AsyncNetworkBackend, httpcore.AsyncNetworkStream):
         self._read_until = None if seconds is None else time.monotonic() + seconds
 
     async def connect_tcp(self, *args: Any, **kwargs: Any) -> httpcore.AsyncNetworkStream:
+        """Connect, and keep what comes of it."""
         self._stream = await self._backend.connect_tcp(*args, **kwargs)
         return self
 
     async def start_tls(self, *args: Any, **kwargs: Any) -> httpcore.AsyncNetworkStream:
+        """Go on over TLS."""
         self._stream = await self._stream.start_tls(*args, **kwargs)
         return self
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        """Read what there is, at most as long as the limit allows."""
         if self._head:
             await self.write(b"", timeout)
         self._head = None
@@ -164,6 +167,7 @@ class AsyncLine(httpcore.AsyncNetworkBackend, httpcore.AsyncNetworkStream):
         return data
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        """Write, the head of a request together with what follows it."""
         if self._head is None and buffer.endswith(b"\r\n\r\n"):
             # After the head, httpcore writes a body, or nothing at all: but it writes, or reads.
             self._head = buffer
@@ -174,10 +178,12 @@ class AsyncLine(httpcore.AsyncNetworkBackend, httpcore.AsyncNetworkStream):
             await self._stream.write(buffer, timeout)
 
     async def aclose(self) -> None:
+        """Close it, if it was opened."""
         if self._stream is not None:
             await self._stream.aclose()
 
     def get_extra_info(self, info: str) -> Any:
+        """What is known about the connection."""
         return self._stream.get_extra_info(info)
 
 

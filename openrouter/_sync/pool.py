@@ -150,14 +150,17 @@ class Line(httpcore.NetworkBackend, httpcore.NetworkStream):
         self._read_until = None if seconds is None else time.monotonic() + seconds
 
     def connect_tcp(self, *args: Any, **kwargs: Any) -> httpcore.NetworkStream:
+        """Connect, and keep what comes of it."""
         self._stream = self._backend.connect_tcp(*args, **kwargs)
         return self
 
     def start_tls(self, *args: Any, **kwargs: Any) -> httpcore.NetworkStream:
+        """Go on over TLS."""
         self._stream = self._stream.start_tls(*args, **kwargs)
         return self
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        """Read what there is, at most as long as the limit allows."""
         if self._head:
             self.write(b"", timeout)
         self._head = None
@@ -167,6 +170,7 @@ class Line(httpcore.NetworkBackend, httpcore.NetworkStream):
         return data
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        """Write, the head of a request together with what follows it."""
         if self._head is None and buffer.endswith(b"\r\n\r\n"):
             # After the head, httpcore writes a body, or nothing at all: but it writes, or reads.
             self._head = buffer
@@ -177,10 +181,12 @@ class Line(httpcore.NetworkBackend, httpcore.NetworkStream):
             self._stream.write(buffer, timeout)
 
     def close(self) -> None:
+        """Close it, if it was opened."""
         if self._stream is not None:
             self._stream.close()
 
     def get_extra_info(self, info: str) -> Any:
+        """What is known about the connection."""
         return self._stream.get_extra_info(info)
 
 

@@ -73,7 +73,11 @@ def test_every_example_is_run() -> None:
             if isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)):
                 written.add(ast.get_docstring(node) or "")
     written = {text for text in written if ">>> " in text}
-    run = {inspect.cleandoc(each.docstring) for name in WITH_EXAMPLES for each in examples_in(name)}
+    run = {
+        inspect.cleandoc(each.docstring or "")
+        for name in WITH_EXAMPLES
+        for each in examples_in(name)
+    }
     assert written - run == set()
 
 
