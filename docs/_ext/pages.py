@@ -39,13 +39,19 @@ def home_of(name: str) -> str:
     return name
 
 
+def public(name: str) -> str | None:
+    """The public name of a class, wherever it is at home; None where it has none."""
+    short = name.rpartition(".")[2]
+    return f"openrouter.{short}" if short in openrouter.__all__ else None
+
+
 class Api(SphinxDirective):
     """Shows classes and functions, one full name a line; of a module, all that it offers."""
 
     has_content = True
 
     def run(self) -> list[nodes.Node]:
-        known = self.env.autoapi_all_objects
+        known: dict[str, Any] = getattr(self.env, "autoapi_all_objects")  # noqa: B009
         lines: list[str] = []
         for name in filter(None, map(str.strip, self.content)):
             home = home_of(name)
@@ -59,6 +65,9 @@ class Api(SphinxDirective):
                 lines += [f".. py:currentmodule:: {name.rpartition('.')[0]}", ""]
                 shown = [found]
             for each in shown:
+                if "bases" in each.obj:
+                    bases = (public(base) or base for base in each.obj["bases"])
+                    each.obj["bases"] = [base for base in bases if "._" not in base]
                 lines += [each.render(), ""]
         return self.parse_text_to_nodes("\n".join(lines))
 
@@ -76,13 +85,15 @@ def choose(
 ) -> bool | None:
     """Whether autoapi leaves a member out; None for as it would.
 
-    Modules may be private: what the pages name is shown. What a class has from other projects is
-    theirs to explain.
+    Modules may be private: what the pages name is shown. What a class has from another public one
+    stands there, and what it has from other projects is theirs to explain.
     """
     if what in ("module", "package"):
         return False
-    if obj.inherited and not obj.obj["inherited_from"]["full_name"].startswith("openrouter"):
-        return True
+    if obj.inherited:
+        ancestor = obj.obj["inherited_from"]["full_name"]
+        if not ancestor.startswith("openrouter.") or public(ancestor):
+            return True
     return None
 
 
