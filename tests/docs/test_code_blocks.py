@@ -27,7 +27,7 @@ FENCE = re.compile(
 )
 # What else is fenced in the guides. A language that is new has to be put here, or into a block
 # that runs.
-NO_PYTHON = {"console", "text", "toml"}
+NO_PYTHON = {"console", "text", "toml", "yaml"}
 
 
 class Block(NamedTuple):
