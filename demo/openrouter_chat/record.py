@@ -95,12 +95,12 @@ class Record:
 
     def copy(self, talk: Conversation, title: str) -> None:
         """Go on in a new chat that holds all that was said so far."""
-        self.follow(store.new_chat(self.db, talk.to_dict()))
-        assert self.chat is not None
+        chat = store.new_chat(self.db, talk.to_dict())
+        self.follow(chat)
         for place, turn in enumerate(talk.turns):
-            self._seen = store.begin_turn(self.db, self.chat, place, turn.messages, seen=self._seen)
+            self._seen = store.begin_turn(self.db, chat, place, turn.messages, seen=self._seen)
             store.finish_turn(self.db, self._seen, turn.to_dict())
-        store.rename_chat(self.db, self.chat, title)
+        store.rename_chat(self.db, chat, title)
 
 
 class Part:
@@ -131,16 +131,14 @@ class Part:
         self._thread.join()
 
     def _write(self) -> None:
-        # What cannot be written now is written in a second, or when the answer is whole.
-        with contextlib.suppress(store.StoreError):
-            db = store.connect(self._path)
-            try:
-                written = 0
-                while not self._over.wait(_PACE):
-                    size = len(self._text) + len(self._reasoning)
-                    if size > written:
-                        text, reasoning = "".join(self._text), "".join(self._reasoning)
-                        store.save_part(db, self.turn, text, reasoning or None)
-                        written = size
-            finally:
-                db.close()
+        written = 0
+        while not self._over.wait(_PACE):
+            size = len(self._text) + len(self._reasoning)
+            if size == written:
+                continue
+            text, reasoning = "".join(self._text), "".join(self._reasoning)
+            # What cannot be written now is written in a second, or when the answer is whole.
+            with contextlib.suppress(store.StoreError):
+                with contextlib.closing(store.connect(self._path)) as db:
+                    store.save_part(db, self.turn, text, reasoning or None)
+                written = size

@@ -37,7 +37,7 @@ def constructing() -> None:
         assert_type(client.with_options(fallback=["a/b"], budget="0.10"), OpenRouter)
     OpenRouter("key", app_url="https://a.example", app_title="A", timeout=2.5)
     OpenRouter(lambda: "key", retry=RetryPolicy(max_retries=1), fallback=FallbackPolicy(["a/b"]))
-    OpenRouter(apikey="key")  # type: ignore[call-arg]
+    OpenRouter(apikey="key")  # type: ignore[arg-type]
     OpenRouter(7)  # type: ignore[arg-type]
     OpenRouter(timeout="5")  # type: ignore[arg-type]
     OpenRouter("key", "url")  # type: ignore[call-arg]

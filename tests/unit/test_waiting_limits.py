@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from openrouter._async.connections import shortened
-from openrouter._waiting import async_limit, least, limit, remaining
+from openrouter._waiting import async_limit, limit, remaining
 from openrouter.limit_status import RateLimitStatus
 from openrouter_api.models import GetCurrentKeyResponseData
 
@@ -18,13 +18,6 @@ from openrouter_api.models import GetCurrentKeyResponseData
 )
 def test_remaining(until: Any, seconds: Any) -> None:
     assert remaining(until, 100.0) == seconds
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "shorter"), [(None, None, None), (1, None, 1), (None, 2, 2), (3, 2, 2)]
-)
-def test_least(one: Any, other: Any, shorter: Any) -> None:
-    assert least(one, other) == shorter
 
 
 @pytest.mark.parametrize("seconds", [0.0, -1.0])

@@ -122,7 +122,9 @@ def _edit(context: Context) -> int:
             number = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
             with os.fdopen(number, "w", encoding="utf-8") as file:
                 file.write(_FIRST_LINES)
-        status = subprocess.run([*shlex.split(editor), str(path)], check=False).returncode
+        command = [*shlex.split(editor), str(path)]
+        # The user's own editor.
+        status = subprocess.run(command, check=False).returncode  # noqa: S603  # nosec B603
     except (OSError, ValueError) as error:
         raise SettingError(f"{editor} cannot be started on {path}: {error}.") from None
     if status:
