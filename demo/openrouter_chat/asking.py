@@ -87,7 +87,14 @@ def ask_instead(session: Session, number: int, question: str, **params: Any) -> 
     places = [place for place, turn in enumerate(talk.turns) if not turn.brings_results]
     if not -len(places) <= number < len(places):
         raise ConfigurationError(f"There is no question {number}; there are {len(places)}.")
-    messages = [user(question)]
+    # What was attached to the question stays.
+    parts = [
+        part
+        for message in talk.turns[places[number]].messages
+        for part in (message["content"] if isinstance(message.get("content"), list) else ())
+        if isinstance(part, dict) and part.get("type") != "text"
+    ]
+    messages = [user(question, *parts)]
     whole = partial(talk.edit, number, messages, **params)
     stream = partial(talk.stream_edit, number, messages, **params)
     return _asked(session, whole, stream, places[number], messages)
@@ -107,6 +114,7 @@ def _asked(
         if turn is not None and part is not None and session.record is not None:
             with _told(session):
                 session.record.finish(part, session.talk, turn)
+    session.last = came
     return came
 
 

@@ -69,6 +69,7 @@ def open_session(options: Options, screen: Screen) -> Session:
         show_reasoning=shows_reasoning(options, settings),
         attachments=attachments,
         settings=settings,
+        budget=calls.get("budget"),
     )
 
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 from openrouter_chat.chat_settings import ChatSettings
 
 if TYPE_CHECKING:
-    from openrouter import Conversation, OpenRouter
+    from openrouter import Budget, Conversation, OpenRouter
+    from openrouter_chat.asking import Outcome
     from openrouter_chat.record import Record
     from openrouter_chat.screen import Screen
 
@@ -27,6 +28,8 @@ class Session:
         show_reasoning: Whether reasoning is shown.
         attachments: Parts that go along with the next question.
         settings: What the ``[chat]`` table says.
+        budget: The most that the session may spend, where there is a limit.
+        last: What came of the last question; None until something is asked.
     """
 
     client: OpenRouter
@@ -38,6 +41,8 @@ class Session:
     show_reasoning: bool = True
     attachments: list[Any] = field(default_factory=list)
     settings: ChatSettings = field(default_factory=ChatSettings)
+    budget: Budget | None = None
+    last: Outcome | None = None
 
     def __enter__(self) -> Session:
         return self

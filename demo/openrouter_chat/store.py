@@ -37,6 +37,7 @@ __all__ = [
     "save_part",
     "save_settings",
     "search",
+    "turns_since",
 ]
 
 _TITLE = 80
@@ -245,6 +246,13 @@ def list_chats(db: sqlite3.Connection, limit: int = -1) -> list[Chat]:
         Chat(id, title, str(json.loads(settings).get("model") or ""), count, created, updated)
         for id, title, settings, count, created, updated in rows
     ]
+
+
+def turns_since(db: sqlite3.Connection, since: float) -> list[Turn]:
+    """The turns of all chats to which something came since a time, in seconds since 1970."""
+    rows = ask(db, "SELECT data FROM turns WHERE updated >= ? ORDER BY id", (since,))
+    turns = [Turn.from_dict(json.loads(data)) for (data,) in rows]
+    return [turn for turn in turns if turn.status != "failed"]
 
 
 def search(db: sqlite3.Connection, query: str, limit: int = 50) -> list[Hit]:

@@ -6,14 +6,40 @@ import difflib
 from typing import TYPE_CHECKING
 
 from openrouter import OpenRouterError
-from openrouter_chat.commands import basics
+from openrouter_chat.commands import (
+    answers,
+    attach,
+    basics,
+    chats,
+    compare,
+    models,
+    money,
+    request,
+    server_tools,
+    settings,
+    turns,
+)
+from openrouter_chat.commands.command import Misuse
 from openrouter_chat.store import StoreError
 
 if TYPE_CHECKING:
     from openrouter_chat.commands.command import Command
     from openrouter_chat.session import Session
 
-COMMANDS: dict[str, Command] = {**basics.COMMANDS}
+COMMANDS: dict[str, Command] = {
+    **basics.HELP,
+    **models.COMMANDS,
+    **request.COMMANDS,
+    **server_tools.COMMANDS,
+    **attach.COMMANDS,
+    **turns.COMMANDS,
+    **compare.COMMANDS,
+    **answers.COMMANDS,
+    **chats.COMMANDS,
+    **money.COMMANDS,
+    **settings.COMMANDS,
+    **basics.COMMANDS,
+}
 
 
 def is_command(line: str) -> bool:
@@ -30,9 +56,13 @@ def obey(session: Session, line: str) -> bool:
         return True
     try:
         return command.run(session, argument.strip()) is not False
+    except Misuse as error:
+        session.screen.remark(f"{error} Usage: {command.usage}")
     except (OpenRouterError, StoreError) as error:
         session.screen.remark(str(error))
-        return True
+    except KeyboardInterrupt:
+        session.screen.remark("Stopped.")
+    return True
 
 
 def unknown(name: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openrouter import Conversation
-from openrouter_chat.commands.command import Command
+from openrouter_chat.commands.command import Command, Misuse
 
 if TYPE_CHECKING:
     from openrouter_chat.session import Session
@@ -13,20 +13,23 @@ if TYPE_CHECKING:
 
 def _help(session: Session, argument: str) -> None:
     # Late, as the table holds this function.
-    from openrouter_chat.commands import COMMANDS
+    from openrouter_chat.commands import COMMANDS, unknown
 
+    if argument:
+        name = argument.lstrip("/")
+        command = COMMANDS.get(name)
+        if command is None:
+            raise Misuse(unknown(name))
+        session.screen.remark(f"{command.usage}  {command.help}")
+        if command.more:
+            session.screen.remark(*command.more.split("\n"))
+        return
     session.screen.remark(
-        *(f"  {command.usage:<14}{command.help}" for command in COMMANDS.values()),
-        "  Ctrl-C        stops an answer; at the prompt, clears the line",
-        "  Ctrl-D        leaves the chat",
+        *(f"  {command.usage:<31} {command.help}" for command in COMMANDS.values()),
+        f"  {'Ctrl-C':<31} stops an answer; at the prompt, clears the line",
+        f"  {'Ctrl-D':<31} leaves the chat",
         "A question that begins with a slash takes a blank in front.",
     )
-
-
-def _model(session: Session, argument: str) -> None:
-    if argument:
-        session.talk.model = argument
-    session.screen.remark(f"Asking {session.talk.model}.")
 
 
 def _reset(session: Session, argument: str) -> None:
@@ -47,9 +50,15 @@ def _exit(session: Session, argument: str) -> bool:
     return False
 
 
+HELP = {"help": Command("/help [COMMAND]", "lists the commands, or explains one", _help)}
 COMMANDS = {
-    "help": Command("/help", "lists the commands", _help),
-    "model": Command("/model NAME", "asks NAME from now on; alone, says who is asked", _model),
-    "reset": Command("/reset", "forgets what was said", _reset),
+    "new": Command(
+        "/new",
+        "begins a new chat",
+        _reset,
+        more="Model, instructions and settings stay. The old chat stays in the history.",
+    ),
+    "reset": Command("/reset", "the same", _reset),
     "exit": Command("/exit", "leaves the chat", _exit),
+    "quit": Command("/quit", "the same", _exit),
 }

@@ -14,18 +14,48 @@ if TYPE_CHECKING:
     Completes = Union[Literal["", "model", "path", "chat"], Tuple[str, ...]]
 
 
+class Misuse(Exception):
+    """What was typed behind a command makes no sense; the text is a sentence that says why."""
+
+
 @dataclass(frozen=True)
 class Command:
     """A command.
 
     Attributes:
-        usage: How it is typed.
-        help: What it does, in a line.
+        usage: How it is typed; at most 31 characters, so that the list fits into 80 columns.
+        help: What it does, in a line; at most 46 characters.
         run: Does it, with what was typed behind its name; False ends the chat.
         completes: What may stand behind it.
+        more: What else there is to know, for `/help NAME`.
     """
 
     usage: str
     help: str
     run: Callable[[Session, str], bool | None]
     completes: Completes = ""
+    more: str = ""
+
+
+def on_or_off(argument: str) -> bool:
+    """Whether a word switches something on.
+
+    Raises:
+        Misuse: If it does neither.
+    """
+    if argument.lower() in ("on", "off"):
+        return argument.lower() == "on"
+    raise Misuse(f"{argument!r} is neither on nor off.")
+
+
+def number(text: str, count: int, what: str) -> int:
+    """A number that somebody typed, counted from 1, as a place counted from 0.
+
+    Raises:
+        Misuse: If there is no such thing.
+    """
+    if not text.isdecimal():
+        raise Misuse(f"{text!r} is no number.")
+    if not 1 <= int(text) <= count:
+        raise Misuse(f"There is no {what} {int(text)}; there are {count}.")
+    return int(text) - 1

@@ -1,0 +1,35 @@
+"""A text in the user's editor."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shlex
+import subprocess
+import tempfile
+
+from openrouter_chat.commands.command import Misuse
+
+
+def edited(text: str) -> str:
+    """A text as the user left it in their editor: `$VISUAL`, else `$EDITOR`, else `vi`.
+
+    Raises:
+        Misuse: If the editor cannot be run, or said that it failed.
+    """
+    command = os.environ.get("VISUAL") or os.environ.get("EDITOR") or "vi"
+    handle, path = tempfile.mkstemp(suffix=".md", prefix="question-")
+    try:
+        with open(handle, "w", encoding="utf-8", errors="replace") as file:
+            file.write(text)
+        try:
+            status = subprocess.call([*shlex.split(command), path])
+        except (OSError, ValueError) as error:
+            raise Misuse(f"The editor {command!r} cannot be run ({error}); set EDITOR.") from None
+        if status:
+            raise Misuse(f"The editor {command!r} failed with status {status}; nothing was asked.")
+        with open(path, encoding="utf-8", errors="replace") as file:
+            return file.read().strip()
+    finally:
+        with contextlib.suppress(OSError):
+            os.unlink(path)
