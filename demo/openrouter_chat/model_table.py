@@ -284,7 +284,7 @@ def layout(rows: Sequence[Row], width: int) -> tuple[str, list[str]]:
         pieces = [
             fit(text, room, right=column.right) for text, room, column in zip(texts, widths, chosen)
         ]
-        return fit("  ".join([fit(id, rest), *pieces]), width)
+        return clip("  ".join([fit(id, rest), *pieces]), width)
 
     head = line("model", [column.head for column in chosen])
     return head, [line(row.id, texts) for row, texts in zip(rows, cells)]
@@ -304,10 +304,14 @@ def fit(text: str, width: int, *, right: bool = False) -> str:
         >>> fit("models", 4), fit("a", 3), fit("a", 3, right=True)
         ('mod…', 'a  ', '  a')
     """
-    text = " ".join(neutral(text).split())
-    if cell_width(text) > width:
-        while text and cell_width(text) > max(width - 1, 0):
-            text = text[:-1]
-        text += "…" if width else ""
-    filling = " " * (width - cell_width(text))
-    return filling + text if right else text + filling
+    return clip(" ".join(neutral(text).split()), width, right=right)
+
+
+def clip(line: str, width: int, *, right: bool = False) -> str:
+    """A line that takes exactly `width` columns; blanks in it stay."""
+    if cell_width(line) > width:
+        while line and cell_width(line) > max(width - 1, 0):
+            line = line[:-1]
+        line += "…" if width else ""
+    filling = " " * (width - cell_width(line))
+    return filling + line if right else line + filling

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, Any, Callable, Generic, Mapping, NamedTuple, Sequence, TypeVar
 
-from openrouter_chat.model_table import SORTS, Row, Wanted, fit, layout, score
+from openrouter_chat.model_table import SORTS, Row, Wanted, clip, fit, layout, score
 
 if TYPE_CHECKING:
     from prompt_toolkit import Application
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 Item = TypeVar("Item")
 _HEIGHT = 12
+# Seconds in which what follows an Esc makes it the beginning of another key.
+_ESC = 0.1
 
 
 def available(screen: Screen) -> bool:
@@ -125,7 +127,7 @@ def chat_layout(
     def line(number: str, title: str, model: str, time: str) -> str:
         pieces = [fit(number, 4, right=True), fit(title, rest)]
         pieces += [fit(model, 28)] if with_model else []
-        return fit("  ".join([*pieces, fit(time, 16)]), width)
+        return clip("  ".join([*pieces, fit(time, 16)]), width)
 
     rows = [
         line(str(chat.id), chat.title or "(no title)", chat.model, when(chat.updated))
@@ -192,9 +194,11 @@ class _Shown(Generic[Item]):
         from prompt_toolkit import Application
         from prompt_toolkit.layout import Layout as Screenful
 
-        return Application(
+        app: Application[Item | None] = Application(
             layout=Screenful(self._windows()), key_bindings=self._bindings(), erase_when_done=True
         )
+        app.ttimeoutlen = _ESC
+        return app
 
     def _windows(self) -> Any:
         from prompt_toolkit.data_structures import Point
@@ -256,7 +260,7 @@ class _Shown(Generic[Item]):
         def _(event: KeyPressEvent) -> None:
             event.app.exit(result=self._items[self._place] if self._items else None)
 
-        @bindings.add("escape")
+        @bindings.add("escape", eager=True)
         @bindings.add("c-c")
         @bindings.add("c-d")
         def _(event: KeyPressEvent) -> None:
