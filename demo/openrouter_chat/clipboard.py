@@ -20,6 +20,7 @@ _PROGRAMS: tuple[tuple[tuple[str, ...], str | None], ...] = (
 # Terminals take no more in one sequence: xterm's limit, in letters of base64.
 MOST = 74_994
 _PATIENCE = 5.0
+TERMINAL = "/dev/tty"
 _BLOCK = re.compile(
     r"^[ ]{0,3}(?P<fence>`{3,}|~{3,})[^\n]*\n(?P<code>.*?)(?:^[ ]{0,3}(?P=fence)[`~]*[ \t]*$|\Z)",
     re.DOTALL | re.MULTILINE,
@@ -100,7 +101,7 @@ def _run(command: Sequence[str], text: str) -> bool:
 
 def _send(sequence: str) -> bool:
     with contextlib.suppress(OSError):
-        with open("/dev/tty", "w", encoding="ascii") as terminal:
+        with open(TERMINAL, "w", encoding="ascii") as terminal:
             terminal.write(sequence)
         return True
     return False

@@ -18,6 +18,8 @@ MODALITIES = ("image", "file", "audio", "video")
 # "" is the order of the best match, and that of the API where nothing is looked for.
 SORTS = ("", "name", "price", "context", "newest")
 _FLAGS = ("free", "paid", "tools", "reasoning", *MODALITIES)
+# How badly letters fit that are merely there in their order.
+_FUZZY = 2
 _UNITS = {"": 1, "k": 1_000, "m": 1_000_000}
 
 
@@ -114,23 +116,36 @@ def score(query: str, text: str) -> tuple[int, int, int] | None:
         if place < 0:
             return None
         first = place if first < 0 else first
-    return (2, place - first + 1 - len(query), len(text))
+    between = place - first + 1 - len(query)
+    # Letters that are far apart are in most texts somewhere.
+    return (_FUZZY, between, len(text)) if between <= 2 * len(query) + 2 else None
 
 
 def _places(part: str, text: str) -> list[int]:
     return [found.start() for found in re.finditer(re.escape(part), text)] if part else []
 
 
-def ranked(rows: Iterable[Row], query: str) -> list[Row]:
-    """The rows that fit all words of a query, the best first; equals keep their order."""
+def ranked(rows: Iterable[Row], query: str, *, fuzzy: bool = True) -> list[Row]:
+    """The rows whose id or name fits all words of a query, the best first.
+
+    Args:
+        rows: The rows; equals keep their order.
+        query: What was typed.
+        fuzzy: Whether it is enough to have the letters of a word in their order.
+    """
     words = query.split()
     found: list[tuple[tuple[int, ...], Row]] = []
     for row in rows:
-        scores = [score(word, f"{row.id} {row.name}") for word in words]
-        if None not in scores:
-            sums = tuple(sum(part) for part in zip(*(each for each in scores if each is not None)))
-            found.append((sums, row))
+        scores = [_best(word, row, _FUZZY if fuzzy else _FUZZY - 1) for word in words]
+        known = [each for each in scores if each is not None]
+        if len(known) == len(words):
+            found.append((tuple(sum(part) for part in zip(*known)), row))
     return [row for _, row in sorted(found, key=lambda pair: pair[0])]
+
+
+def _best(word: str, row: Row, worst: int) -> tuple[int, int, int] | None:
+    scores = [score(word, text) for text in (row.id, row.name)]
+    return min((each for each in scores if each is not None and each[0] <= worst), default=None)
 
 
 def ordered(rows: Iterable[Row], sort: str) -> list[Row]:
@@ -158,6 +173,7 @@ class Wanted:
         below: USD per million tokens that neither prompt nor answer may reach; None for any.
         context: The least number of tokens.
         sort: One of `SORTS`.
+        fuzzy: Whether the letters of a word may be apart.
     """
 
     words: str = ""
@@ -165,11 +181,12 @@ class Wanted:
     below: Decimal | None = None
     context: int = 0
     sort: str = ""
+    fuzzy: bool = False
 
     def of(self, rows: Iterable[Row]) -> list[Row]:
         """The rows that are wanted, in order."""
         kept = [row for row in rows if self._fits(row)]
-        return ordered(ranked(kept, self.words), self.sort)
+        return ordered(ranked(kept, self.words, fuzzy=self.fuzzy), self.sort)
 
     def _fits(self, row: Row) -> bool:
         has = {

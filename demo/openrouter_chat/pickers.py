@@ -54,7 +54,7 @@ class ModelView(NamedTuple):
     def rows(self, rows: Sequence[Row], query: str) -> list[Row]:
         """The models to show."""
         flags = [name for name in ("free", "tools") if getattr(self, name)]
-        return Wanted(query, frozenset(flags), sort=self.sort).of(rows)
+        return Wanted(query, frozenset(flags), sort=self.sort, fuzzy=True).of(rows)
 
     @property
     def hints(self) -> str:

@@ -14,6 +14,14 @@ from openrouter_chat.screen import Screen
 from openrouter_chat.session import Session
 from openrouter_chat.telling import ask_and_tell
 
+_OPEN: list[Session] = []
+
+
+def close_all() -> None:
+    """Close the chats that a test has opened."""
+    while _OPEN:
+        _OPEN.pop().__exit__()
+
 
 class Lively(io.StringIO):
     """A stream that somebody watches."""
@@ -41,6 +49,7 @@ class Table:
         options.setdefault("stream", False)
         record = Record() if recorded else None
         self.session = Session(client, talk, Screen(self.out, self.err), record, **options)
+        _OPEN.append(self.session)
 
     def ask(self, question: str, answer: str | None = None) -> Outcome:
         if answer is not None:

@@ -101,15 +101,17 @@ def test_score_prefers_words_then_parts_then_letters_close_together() -> None:
     ]
     assert score("MINI", "Gpt-Mini") == (0, 0, 8)
     assert score("inim", "mini") is None
+    assert score("ab", "a" + "-" * 7 + "b") is None
 
 
 def test_ranked_needs_all_words_and_keeps_the_order_of_equals() -> None:
     assert ids(ranked(ROWS, "")) == ids(ROWS)
-    assert ids(ranked(ROWS, "a")) == ["a/large", "openrouter/auto"]
+    assert ids(ranked(ROWS, "a")) == ["openrouter/auto", "a/large"]
     assert ids(ranked([Row("a/x1"), Row("a/x0")], "x")) == ["a/x1", "a/x0"]
     assert ids(ranked(ROWS, "large a")) == ["a/large"]
     assert ids(ranked(ROWS, "tny")) == ["c/tiny:free"]
     assert ranked(ROWS, "tiny zebra") == []
+    assert ranked(ROWS, "tny", fuzzy=False) == []
 
 
 @pytest.mark.parametrize(

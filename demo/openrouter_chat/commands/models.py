@@ -23,7 +23,7 @@ def _model(session: Session, argument: str) -> None:
     from openrouter_chat.model_table import ranked, rows_of
 
     rows = rows_of(session.client.models.catalogue())
-    found = ranked(rows, argument)
+    found = ranked(rows, argument, fuzzy=False) or ranked(rows, argument)
     if argument and len(found) == 1:
         _switch(session, found[0].id)
     elif pickers.available(session.screen):
