@@ -23,6 +23,11 @@ def close_all() -> None:
         _OPEN.pop().__exit__()
 
 
+def cells(text: str) -> list[list[str]]:
+    """The words of each line."""
+    return [line.split() for line in text.splitlines()]
+
+
 class Lively(io.StringIO):
     """A stream that somebody watches."""
 

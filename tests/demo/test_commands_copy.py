@@ -29,7 +29,12 @@ def _nowhere(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
 def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What the terminal is told from now on."""
     sent: list[str] = []
-    monkeypatch.setattr(clipboard, "_send", lambda sequence: not sent.append(sequence))
+
+    def send(sequence: str) -> bool:
+        sent.append(sequence)
+        return True
+
+    monkeypatch.setattr(clipboard, "_send", send)
     return sent
 
 

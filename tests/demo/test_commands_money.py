@@ -1,8 +1,7 @@
-"""Commands about money, answers and settings."""
+"""Commands about money and answers."""
 
 from __future__ import annotations
 
-import sys
 import time
 import types
 from decimal import Decimal
@@ -10,13 +9,14 @@ from typing import Any, Iterator
 
 import pytest
 
-from openrouter import ConfigurationError
+from openrouter import Conversation
+from openrouter.moment import Moment
 from openrouter.testing import FakeOpenRouter, faults
 from openrouter_chat.commands import obey, output
 from openrouter_chat.commands.compare import models_and_question
 from openrouter_chat.commands.money import midnight, shown_limit
 from openrouter_chat.record import Record
-from tests.demo.commanding import Table, close_all
+from tests.demo.commanding import Table, cells, close_all
 
 USAGE = {"prompt_tokens": 1000, "completion_tokens": 500, "cost": 0.25}
 
@@ -28,16 +28,12 @@ def _closed(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     close_all()
 
 
-def cells(text: str) -> list[list[str]]:
-    return [line.split() for line in text.splitlines()]
-
-
 def test_cost_of_turns_chat_session_and_today() -> None:
     table = Table(recorded=True)
     table.fake.reply("One", usage=USAGE)
     table.ask("One?")
     table.obey("/fork")
-    table.fake.fail(faults.Cut(after=2))
+    table.fake.fail(faults.StreamError(after=2))
     table.session.stream = True
     table.fake.reply(chunks=["Half ", "of ", "it"])
     table.ask("Two?")
@@ -45,10 +41,11 @@ def test_cost_of_turns_chat_session_and_today() -> None:
     assert lines[0] == ["model", "in", "out", "cost"]
     assert lines[1] == ["1", "openai/gpt-4o-mini", "1000", "500", "$0.25"]
     assert lines[2] == ["2", "openai/gpt-4o-mini", "unknown", "unknown", "unknown"]
-    unknown = "2 calls, of which 1 cost what is not known".split()
-    assert lines[3] == ["this", "chat", "$0.25", *unknown]
-    assert lines[4][:5] == ["since", "the", "program", "began", "$0.25"]
-    assert lines[5] == [*"today, of what is in the history $0.25".split(), *unknown]
+    sums = [" ".join(line) for line in lines[3:]]
+    unknown = "2 calls, of which 1 cost what is not known"
+    assert sums[0] == f"this chat $0.25 {unknown}"
+    assert sums[1].startswith("since the program began $0.25")
+    assert sums[2] == f"today, of what is in the history $0.25 {unknown}"
 
 
 def test_cost_where_nothing_was_said() -> None:
@@ -105,15 +102,21 @@ def test_budget_of_a_session_that_spent_nothing() -> None:
 
 
 def test_budget_says_where_costs_are_not_known() -> None:
-    table = Table(stream=True)
+    table = Table()
     table.obey("/budget 1")
-    table.fake.reply(chunks=["Half ", "of ", "it"])
-    table.fake.fail(faults.Cut(after=2))
-    table.ask("Two?")
+    budget = table.session.budget
+    assert budget is not None
+    budget.reserve(None, Moment(steady=0.0, epoch=0.0)).settle(None)
     assert "without 1 calls whose cost is not known." in table.obey("/budget")
 
 
-@pytest.mark.parametrize("amount", ["x", "-1", "NaN", "1,5"])
+def test_budget_of_nothing_stops_all_that_costs() -> None:
+    table = Table()
+    assert table.obey("/budget 0") == "$0 of $0 is left; $0 is spent.\n"
+    assert table.ask("Hi?").error is not None
+
+
+@pytest.mark.parametrize("amount", ["x", "-1", "NaN", "1,5", "1e999999"])
 def test_budget_of_what_is_no_amount(amount: str) -> None:
     text = Table().obey(f"/budget {amount}")
     assert text == (
@@ -175,9 +178,7 @@ def test_route_shows_the_attempts_of_this_program() -> None:
     table.fake.fail(faults.Status(503, headers={"Retry-After": "0"}))
     table.ask("Hi?", "Ho.")
     found = cells(table.obey("/route"))
-    assert ["1", "openai/gpt-4o-mini", "ServiceUnavailableError", "unknown"] in found or [
-        line for line in found if "ServiceUnavailableError" in line
-    ]
+    assert ["1", "openai/gpt-4o-mini", "ProviderOverloadedError", "unknown"] in found
     assert [line for line in found if line[0] == "2" and "answered" in line]
 
 
@@ -252,9 +253,15 @@ def test_compare_tells_failures() -> None:
     assert "openai/gpt-5-mini: openai/gpt-5-mini via" in text
     table.params["temperature"] = object()
     assert "cannot be written" in table.obey("/compare openai/gpt-5-mini Well?")
-    del table.params["temperature"]
-    table.params["nonsense"] = 1
-    assert "nonsense" in table.obey("/compare openai/gpt-5-mini Well?")
+
+
+def test_compare_survives_whatever_happens(monkeypatch: pytest.MonkeyPatch) -> None:
+    def send(self: object, said: object) -> None:
+        raise RuntimeError("A defect.")
+
+    monkeypatch.setattr(Conversation, "send", send)
+    text = Table().obey("/compare openai/gpt-5-mini Well?")
+    assert text.startswith("openai/gpt-5-mini: A defect. | ")
 
 
 def test_compare_is_stopped_by_ctrl_c(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -272,99 +279,6 @@ def test_compare_is_stopped_by_ctrl_c(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_models_in_front_of_a_question() -> None:
     assert models_and_question("a/b a/b c/d") == (["a/b", "c/d"], "")
     assert models_and_question("/etc a/b") == ([], "/etc a/b")
-
-
-def test_settings_are_shown_and_hold_at_once() -> None:
-    table = Table()
-    shown = cells(table.obey("/settings"))
-    assert ["model", "openai/gpt-4o-mini"] in shown
-    assert ["fallback", "-"] in shown
-    assert ["stream", "on"] in shown
-    for line in (
-        "/settings model a/b",
-        "/settings fallback c/d, e/f",
-        "/settings system Be brief.",
-        "/settings reasoning high",
-        "/settings web on",
-        "/settings stream=on",
-        "/settings markdown off",
-        "/settings theme dark",
-        "/settings history off",
-        "/settings max_cost 0.50",
-        '/settings params {"seed": 1}',
-    ):
-        assert "holds until the program ends" in table.obey(line), line
-    session, settings = table.session, table.session.settings
-    assert (session.talk.model, settings.model) == ("a/b", "a/b")
-    assert session.talk.system == settings.system == "Be brief."
-    assert session.stream and settings.stream
-    assert (settings.markdown, settings.history, settings.theme) == (False, False, "dark")
-    assert session.budget is not None
-    assert session.budget.status().limit == settings.max_cost == Decimal("0.50")
-    assert table.params == {
-        "models": ["c/d", "e/f"],
-        "reasoning": {"effort": "high"},
-        "tools": [{"type": "openrouter:web_search"}],
-        "seed": 1,
-    }
-    assert table.obey("/settings max_cost") == "max_cost: 0.50\n"
-
-
-def test_settings_are_switched_off() -> None:
-    table = Table()
-    for name in ("fallback", "system", "max_cost", "web"):
-        table.obey(f"/settings {name} off")
-    assert table.params == {}
-    assert table.session.budget is None
-    assert table.session.settings.fallback == ()
-    assert table.session.settings.system is None
-
-
-@pytest.mark.parametrize(
-    ("line", "said"),
-    [
-        ("/settings modle a/b", "There is no setting modle; did you mean model?"),
-        ("/settings xyzzy", "There is no setting xyzzy."),
-        ("/settings model gpt", "'gpt' is no id of a model"),
-        ("/settings fallback gpt", "'gpt' is no id of a model"),
-        ("/settings reasoning lots", "'lots' is none of show, hide"),
-        ("/settings web maybe", "'maybe' is neither on nor off."),
-        ("/settings max_cost x", "'x' is no amount"),
-        ("/settings params 1", "Parameters are a JSON object"),
-        ('/settings params {"temprature": 1}', "did you mean temperature?"),
-    ],
-)
-def test_settings_that_cannot_be(line: str, said: str) -> None:
-    table = Table()
-    before = table.session.settings
-    assert said in table.obey(line)
-    assert table.session.settings == before
-    assert table.params == {}
-
-
-@pytest.mark.parametrize(
-    ("error", "said"),
-    [
-        (None, "Kept in the settings."),
-        (PermissionError(13, "Permission denied"), "cannot be kept: Permission denied."),
-        (ConfigurationError("No such profile."), "cannot be kept: No such profile."),
-    ],
-)
-def test_settings_are_written_down(
-    monkeypatch: pytest.MonkeyPatch, error: Exception | None, said: str
-) -> None:
-    written: list[Any] = []
-
-    def save(name: str, value: Any) -> None:
-        written.append((name, value))
-        if error is not None:
-            raise error
-
-    module: Any = types.ModuleType("openrouter_chat.settings_table")
-    module.save_chat_setting = save
-    monkeypatch.setitem(sys.modules, "openrouter_chat.settings_table", module)
-    assert said in Table().obey("/settings web on")
-    assert written == [("web", True)]
 
 
 def test_command_that_is_interrupted_says_so(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -130,6 +130,7 @@ def test_set_takes_json_or_text_and_lists_and_unsets() -> None:
     assert table.obey("/set").split() == [
         *("extra_body", '{"preset":', '"p"}', "stop", '"END"', "temperature", "0.5")
     ]
+    assert table.obey("/set user NaN") == 'user: "NaN"\n'
     table.ask("Hi?")
     assert table.body["temperature"] == 0.5
     assert table.body["preset"] == "p"

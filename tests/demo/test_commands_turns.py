@@ -49,6 +49,12 @@ def test_retry_asks_again_and_may_ask_another_model() -> None:
     assert "Name one model, or none." in table.obey("/retry a/b c/d")
 
 
+def test_undo_without_a_history() -> None:
+    table = Table()
+    table.ask("", "1")
+    assert table.obey("/undo") == "Taken back: what was said last\n"
+
+
 def test_retry_of_nothing_and_of_what_failed() -> None:
     table = Table()
     assert "nothing was said yet" in table.obey("/retry")
@@ -65,7 +71,8 @@ def test_undo_takes_back_in_the_history_as_well() -> None:
     table.ask("Two?", "2")
     assert table.obey("/undo") == "Taken back: Two?\n"
     record = table.session.record
-    assert record is not None and record.chat is not None
+    assert record is not None
+    assert record.chat is not None
     assert len(load_chat(record.db, record.chat).talk["turns"]) == 1
     table.obey("/undo")
     assert "nothing was said yet" in table.obey("/undo")
@@ -207,11 +214,12 @@ def test_resume_by_words_and_as_a_table() -> None:
     ]
     assert text.endswith("/resume ID goes on with one of them.\n")
     assert "Lakes?" in table.obey("/resume deep")
-    assert table.session.talk.turns == ()
+    assert table.session.talk.messages == []
     assert table.obey("/resume fjo").endswith("Chat 1, Fjords?, with openai/gpt-4o-mini.\n")
     assert "No chat holds 'zebra'." in table.obey("/resume zebra")
     assert "There is no chat 99" in table.obey("/resume 99")
-    assert table.session.talk.turns[0].question == "Fjords?"
+    assert "No chat holds '9999999999999999999999'." in table.obey("/resume " + "9" * 22)
+    assert [turn.question for turn in table.session.talk.turns] == ["Fjords?"]
 
 
 def test_resume_by_picking(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -285,6 +293,7 @@ def test_export_of_what_cannot_be_written(tmp_path: Path) -> None:
     assert "Which form?" in table.obey("/export")
     text = table.obey(f"/export md {tmp_path}/none/chat.md")
     assert "cannot be written: No such file or directory." in text
+    assert "cannot be written: " in table.obey("/export md ~no-such-user/x\0")
 
 
 def test_file_name_of_a_title() -> None:
@@ -298,5 +307,5 @@ def test_new_and_quit_are_other_names() -> None:
     table = Table()
     table.ask("Hi?", "Ho.")
     table.obey("/new")
-    assert table.session.talk.turns == ()
+    assert table.session.talk.messages == []
     assert obey(table.session, "/quit") is False

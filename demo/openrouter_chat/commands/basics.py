@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from openrouter import Conversation
 from openrouter_chat.commands.command import Command, Misuse
@@ -26,7 +26,7 @@ def _help(session: Session, argument: str) -> None:
         return
     session.screen.remark(
         *(f"  {command.usage:<31} {command.help}" for command in COMMANDS.values()),
-        f"  {'Ctrl-C':<31} stops an answer; at the prompt, clears the line",
+        f"  {'Ctrl-C':<31} stops an answer; clears the line at the prompt",
         f"  {'Ctrl-D':<31} leaves the chat",
         "A question that begins with a slash takes a blank in front.",
     )
@@ -34,13 +34,8 @@ def _help(session: Session, argument: str) -> None:
 
 def _reset(session: Session, argument: str) -> None:
     talk = session.talk
-    session.talk = Conversation(
-        session.client,
-        talk.model,
-        system=talk.system,
-        context_limit=talk.context_limit,
-        **talk.params,
-    )
+    settings: dict[str, Any] = {"system": talk.system, "context_limit": talk.context_limit}
+    session.talk = Conversation(session.client, talk.model, **settings, **talk.params)
     if session.record is not None:
         session.record.follow(None)
     session.screen.remark("A new chat: all that was said is forgotten.")

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Sequence
 
 from openrouter import Conversation
-from openrouter_chat.commands.command import Command, Misuse
+from openrouter_chat.commands.command import Command, Misuse, is_number
 from openrouter_chat.commands.output import show_table, when
 from openrouter_chat.commands.turns import questions, title_of, told
 from openrouter_chat.store import list_chats, load_chat, rename_chat, search
@@ -29,7 +29,7 @@ def _resume(session: Session, argument: str) -> None:
     record = session.record
     if record is None:
         raise Misuse("No history is kept in this session.")
-    if argument.isdecimal():
+    if is_number(argument):
         resume(session, record, int(argument))
         return
     chats = list_chats(record.db)
@@ -104,18 +104,19 @@ def _export(session: Session, argument: str) -> None:
     from openrouter_chat.exports import export
 
     title = title_of(session)
-    target = Path(path).expanduser() if path else Path(".")
-    if target.is_dir():
-        target /= f"{file_name(title)}.{form}"
     text = export(session.talk.to_dict(), title, _FORMS[form])
+    target = Path(os.path.expanduser(path or "."))
 
     def may_replace() -> bool:
         return pickers.confirm(session.screen, f"{target} is there already. Replace it?")
 
     try:
+        if target.is_dir():
+            target /= f"{file_name(title)}.{form}"
         written = write_new(target, text, may_replace)
-    except OSError as error:
-        raise Misuse(f"{target} cannot be written: {error.strerror or error}.") from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise Misuse(f"{target} cannot be written: {reason}.") from None
     if written:
         session.screen.remark(f"Written to {target}.")
     else:

@@ -54,8 +54,13 @@ def number(text: str, count: int, what: str) -> int:
     Raises:
         Misuse: If there is no such thing.
     """
-    if not text.isdecimal():
+    if not is_number(text):
         raise Misuse(f"{text!r} is no number.")
     if not 1 <= int(text) <= count:
         raise Misuse(f"There is no {what} {int(text)}; there are {count}.")
     return int(text) - 1
+
+
+def is_number(text: str) -> bool:
+    """Whether a text is a number of a size that people type."""
+    return text.isdecimal() and len(text) < 10

@@ -7,7 +7,7 @@ from datetime import datetime
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any, Iterable
 
-from openrouter import Budget, BudgetExceededError, ConfigurationError, OpenRouterError
+from openrouter import Budget, BudgetExceededError, OpenRouterError
 from openrouter.moment import Moment
 from openrouter_chat.commands.command import Command, Misuse
 from openrouter_chat.commands.output import dollars, show_table, shown
@@ -17,6 +17,9 @@ from openrouter_chat.views import money
 if TYPE_CHECKING:
     from openrouter import Turn
     from openrouter_chat.session import Session
+
+# Whoever types so many digits means something else.
+_TOO_MUCH = 10**9
 
 
 def _cost(session: Session, argument: str) -> None:
@@ -87,7 +90,7 @@ def amount(text: str) -> Decimal:
         found = Decimal(text.lstrip("$"))
     except InvalidOperation:
         found = Decimal("NaN")
-    if not found.is_finite() or found < 0:
+    if not found.is_finite() or not 0 <= found < _TOO_MUCH:
         raise Misuse(f"{text!r} is no amount in US dollars, such as 0.50.")
     return found
 
@@ -111,8 +114,6 @@ def set_budget(session: Session, limit: Decimal | None) -> None:
         except BudgetExceededError:
             spent = session.client.costs.totals.cost
             raise Misuse(f"{money(spent)} is spent already; set a higher limit.") from None
-        except ConfigurationError as error:
-            raise Misuse(str(error)) from None
     # Lifted first, as budgets add up.
     client = session.client.with_options(budget=None)
     session.client = client if budget is None else client.with_options(budget=budget)

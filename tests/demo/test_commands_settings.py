@@ -1,0 +1,113 @@
+"""The settings of the chat, changed in the chat."""
+
+from __future__ import annotations
+
+import sys
+import types
+from decimal import Decimal
+from typing import Any, Iterator
+
+import pytest
+
+from openrouter import ConfigurationError
+from tests.demo.commanding import Table, cells, close_all
+
+
+@pytest.fixture(autouse=True)
+def _closed(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setenv("COLUMNS", "100")
+    yield
+    close_all()
+
+
+def test_settings_are_shown_and_hold_at_once() -> None:
+    table = Table()
+    shown = cells(table.obey("/settings"))
+    assert ["model", "openai/gpt-4o-mini"] in shown
+    assert ["fallback", "-"] in shown
+    assert ["stream", "on"] in shown
+    for line in (
+        "/settings model a/b",
+        "/settings fallback c/d, e/f",
+        "/settings system Be brief.",
+        "/settings reasoning high",
+        "/settings web on",
+        "/settings stream=on",
+        "/settings markdown off",
+        "/settings theme dark",
+        "/settings history off",
+        "/settings max_cost 0.50",
+        '/settings params {"seed": 1}',
+    ):
+        assert "holds until the program ends" in table.obey(line), line
+    session, settings = table.session, table.session.settings
+    assert (session.talk.model, settings.model) == ("a/b", "a/b")
+    assert session.talk.system == settings.system == "Be brief."
+    assert (session.stream, settings.stream) == (True, True)
+    assert (settings.markdown, settings.history, settings.theme) == (False, False, "dark")
+    assert session.budget is not None
+    assert session.budget.status().limit == settings.max_cost == Decimal("0.50")
+    assert table.params == {
+        "models": ["c/d", "e/f"],
+        "reasoning": {"effort": "high"},
+        "tools": [{"type": "openrouter:web_search"}],
+        "seed": 1,
+    }
+    assert table.obey("/settings max_cost") == "max_cost: 0.50\n"
+
+
+def test_settings_are_switched_off() -> None:
+    table = Table()
+    for name in ("fallback", "system", "max_cost", "web"):
+        table.obey(f"/settings {name} off")
+    assert table.params == {}
+    assert table.session.budget is None
+    assert table.session.settings.fallback == ()
+    assert table.session.settings.system is None
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("/settings modle a/b", "There is no setting modle; did you mean model?"),
+        ("/settings xyzzy", "There is no setting xyzzy."),
+        ("/settings model gpt", "'gpt' is no id of a model"),
+        ("/settings fallback gpt", "'gpt' is no id of a model"),
+        ("/settings reasoning lots", "'lots' is none of show, hide"),
+        ("/settings web maybe", "'maybe' is neither on nor off."),
+        ("/settings max_cost x", "'x' is no amount"),
+        ("/settings params 1", "Parameters are a JSON object"),
+        ('/settings params {"temprature": 1}', "did you mean temperature?"),
+    ],
+)
+def test_settings_that_cannot_be(line: str, said: str) -> None:
+    table = Table()
+    before = table.session.settings
+    assert said in table.obey(line)
+    assert table.session.settings == before
+    assert table.params == {}
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (None, "Kept in the settings."),
+        (PermissionError(13, "Permission denied"), "cannot be kept: Permission denied."),
+        (ConfigurationError("No such profile."), "cannot be kept: No such profile."),
+    ],
+)
+def test_settings_are_written_down(
+    monkeypatch: pytest.MonkeyPatch, error: Exception | None, said: str
+) -> None:
+    written: list[Any] = []
+
+    def save(name: str, value: Any) -> None:
+        written.append((name, value))
+        if error is not None:
+            raise error
+
+    module: Any = types.ModuleType("openrouter_chat.settings_table")
+    module.save_chat_setting = save
+    monkeypatch.setitem(sys.modules, "openrouter_chat.settings_table", module)
+    assert said in Table().obey("/settings web on")
+    assert written == [("web", True)]
