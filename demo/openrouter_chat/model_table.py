@@ -110,13 +110,16 @@ def score(query: str, text: str) -> tuple[int, int, int] | None:
             not text[place - 1 : place].isalnum() for place in _places(query, text) if place
         )
         return (0 if at == 0 or begins else 1, 0, len(text))
-    first = place = -1
+    last = -1
     for letter in query:
-        place = text.find(letter, place + 1)
-        if place < 0:
+        last = text.find(letter, last + 1)
+        if last < 0:
             return None
-        first = place if first < 0 else first
-    between = place - first + 1 - len(query)
+    # Backwards from there, the letters are as close together as can be.
+    first = last + 1
+    for letter in reversed(query):
+        first = text.rfind(letter, 0, first)
+    between = last - first + 1 - len(query)
     # Letters that are far apart are in most texts somewhere.
     return (_FUZZY, between, len(text)) if between <= 2 * len(query) + 2 else None
 

@@ -16,7 +16,7 @@ from openrouter.testing import FakeServer
 pexpect: Any = importlib.import_module("pexpect")
 pyte: Any = importlib.import_module("pyte")
 _COLUMNS, _ROWS = 72, 40
-_DEADLINE = 20.0
+_DEADLINE = 15.0
 
 
 class Watched:
@@ -58,7 +58,7 @@ class Watched:
 @pytest.fixture
 def chat(server: FakeServer) -> Iterator[Watched]:
     watched = Watched()
-    watched.until("> ")
+    watched.until("\n>")
     yield watched
     watched.close()
 

@@ -101,6 +101,7 @@ def test_score_prefers_words_then_parts_then_letters_close_together() -> None:
     ]
     assert score("MINI", "Gpt-Mini") == (0, 0, 8)
     assert score("inim", "mini") is None
+    assert score("gflash", "google/gemini-2.5-flash") == (2, 10, 23)
     assert score("ab", "a" + "-" * 7 + "b") is None
 
 
