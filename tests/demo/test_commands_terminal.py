@@ -25,7 +25,8 @@ class Watched:
     def __init__(self) -> None:
         # Nobody here answers when asked for the place of the cursor.
         environ = {**os.environ, "TERM": "xterm-256color", "PROMPT_TOOLKIT_NO_CPR": "1"}
-        arguments = ["-m", "openrouter_chat"]
+        # Who names a model wants no menu first.
+        arguments = ["-m", "openrouter_chat", "-m", "openai/gpt-4o-mini"]
         size = (_ROWS, _COLUMNS)
         self._child = pexpect.spawn(
             sys.executable, arguments, env=environ, dimensions=size, encoding="utf-8"

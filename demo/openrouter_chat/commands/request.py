@@ -174,7 +174,7 @@ COMMANDS = {
         "/provider [WISH ... | clear]",
         "says who may serve the model",
         _provider,
-        (*_LISTS, "sort", "clear"),
+        (*_LISTS, *(f"sort {by}" for by in _SORTS), "clear"),
         "WISH is one of: order A B, only A B, ignore A B, sort price|throughput|latency.",
     ),
 }

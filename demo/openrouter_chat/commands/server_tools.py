@@ -118,7 +118,7 @@ COMMANDS = {
         "/tools [on|off NAME]",
         "lists OpenRouter's own tools; switches one",
         _tools,
-        ("on", "off", *TOOLS),
+        tuple(f"{state} {name}" for state in ("on", "off") for name in TOOLS),
         "They run at OpenRouter, and may cost extra. Nothing runs on this machine.",
     ),
 }
