@@ -87,7 +87,7 @@ def copy(text: str, *, terminal: bool) -> str | None:
 def _run(command: Sequence[str], text: str) -> bool:
     with contextlib.suppress(OSError, subprocess.SubprocessError):
         # Some stay in the background to serve what they hold, and would keep a pipe open.
-        subprocess.run(
+        subprocess.run(  # noqa: S603 - one of a table  # nosec B603
             command,
             input=text.encode("utf-8", "replace"),
             stdout=subprocess.DEVNULL,

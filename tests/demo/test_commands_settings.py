@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import sys
-import types
+from dataclasses import replace
 from decimal import Decimal
-from typing import Any, Iterator
+from typing import Iterator
 
 import pytest
 
-from openrouter import ConfigurationError
+from openrouter_chat.chat_settings import ChatSettings
+from openrouter_chat.settings_table import load_chat_settings
 from tests.demo.commanding import Table, cells, close_all
 
 
@@ -34,17 +34,17 @@ def test_settings_are_shown_and_hold_at_once() -> None:
         "/settings web on",
         "/settings stream=on",
         "/settings markdown off",
-        "/settings theme dark",
+        "/settings theme light",
         "/settings history off",
         "/settings max_cost 0.50",
         '/settings params {"seed": 1}',
     ):
-        assert "holds until the program ends" in table.obey(line), line
+        assert "Kept in the settings." in table.obey(line), line
     session, settings = table.session, table.session.settings
     assert (session.talk.model, settings.model) == ("a/b", "a/b")
     assert session.talk.system == settings.system == "Be brief."
     assert (session.stream, settings.stream) == (True, True)
-    assert (settings.markdown, settings.history, settings.theme) == (False, False, "dark")
+    assert (settings.markdown, settings.history, settings.theme) == (False, False, "light")
     assert session.budget is not None
     assert session.budget.status().limit == settings.max_cost == Decimal("0.50")
     assert table.params == {
@@ -76,6 +76,7 @@ def test_settings_are_switched_off() -> None:
         ("/settings reasoning lots", "'lots' is none of show, hide"),
         ("/settings web maybe", "'maybe' is neither on nor off."),
         ("/settings max_cost x", "'x' is no amount"),
+        ("/settings theme dark", "theme takes default, light, contrast or mono, not 'dark'."),
         ("/settings params 1", "Parameters are a JSON object"),
         ('/settings params {"temprature": 1}', "did you mean temperature?"),
     ],
@@ -88,26 +89,20 @@ def test_settings_that_cannot_be(line: str, said: str) -> None:
     assert table.params == {}
 
 
-@pytest.mark.parametrize(
-    ("error", "said"),
-    [
-        (None, "Kept in the settings."),
-        (PermissionError(13, "Permission denied"), "cannot be kept: Permission denied."),
-        (ConfigurationError("No such profile."), "cannot be kept: No such profile."),
-    ],
-)
-def test_settings_are_written_down(
-    monkeypatch: pytest.MonkeyPatch, error: Exception | None, said: str
+def test_settings_are_written_into_the_config_file() -> None:
+    table = Table()
+    assert "Kept in the settings." in table.obey("/settings web on")
+    table.obey("/settings max_cost 0.50")
+    assert load_chat_settings() == replace(ChatSettings(), web=True, max_cost=Decimal("0.50"))
+    table.obey("/settings max_cost off")
+    assert load_chat_settings() == ChatSettings(web=True)
+
+
+def test_settings_that_cannot_be_written_hold_until_the_end(
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    written: list[Any] = []
-
-    def save(name: str, value: Any) -> None:
-        written.append((name, value))
-        if error is not None:
-            raise error
-
-    module: Any = types.ModuleType("openrouter_chat.settings_table")
-    module.save_chat_setting = save
-    monkeypatch.setitem(sys.modules, "openrouter_chat.settings_table", module)
-    assert said in Table().obey("/settings web on")
-    assert written == [("web", True)]
+    monkeypatch.setattr("openrouter_chat.settings_table.users_config_file", lambda: None)
+    table = Table()
+    said = table.obey("/settings web on")
+    assert "This holds until the program ends; it cannot be kept: There is no folder" in said
+    assert table.session.settings.web

@@ -23,7 +23,9 @@ def edited(text: str) -> str:
         with open(handle, "w", encoding="utf-8", errors="replace") as file:
             file.write(text)
         try:
-            status = subprocess.call([*shlex.split(command), path])
+            # The user's own editor.
+            arguments = [*shlex.split(command), path]
+            status = subprocess.call(arguments)  # noqa: S603  # nosec B603
         except (OSError, ValueError) as error:
             raise Misuse(f"The editor {command!r} cannot be run ({error}); set EDITOR.") from None
         if status:

@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 import difflib
-import importlib
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any, Callable
 
 from openrouter import ConfigurationError
-from openrouter_chat.chat_settings import ChatSettings
+from openrouter_chat.chat_settings import ChatSettings, SettingError, checked_setting
 from openrouter_chat.commands import request, server_tools
 from openrouter_chat.commands.command import Command, Misuse, on_or_off
 from openrouter_chat.commands.money import amount, set_budget
 from openrouter_chat.commands.output import show_table, shown
 from openrouter_chat.parameters import EFFORTS
+from openrouter_chat.settings_table import save_chat_setting, unset_chat_setting
 
 if TYPE_CHECKING:
     from openrouter_chat.session import Session
 
 _NAMES = tuple(each.name for each in fields(ChatSettings))
-# Where the settings are written; loaded when something is changed.
-_TABLE = "openrouter_chat.settings_table"
 
 
 def _settings(session: Session, argument: str) -> None:
@@ -35,11 +33,19 @@ def _settings(session: Session, argument: str) -> None:
             f"There is no setting {name}" + (f"; did you mean {near[0]}?" if near else ".")
         )
     if value:
-        meant = _READ[name](value.strip())
+        meant = _checked(name, _READ[name](value.strip()))
         _APPLY.get(name, _nothing)(session, meant)
         session.settings = replace(session.settings, **{name: meant})
-        session.screen.remark(_save(name, meant))
+        session.screen.remark(_save(session, name, meant))
     session.screen.remark(f"{name}: {written(getattr(session.settings, name))}")
+
+
+def _checked(name: str, value: Any) -> Any:
+    """A setting, if it can be."""
+    try:
+        return value if value is None else checked_setting(name, value)
+    except SettingError as error:
+        raise Misuse(str(error)) from None
 
 
 def written(value: Any) -> str:
@@ -54,15 +60,15 @@ def written(value: Any) -> str:
     return shown(value) if value or value == 0 else "-"
 
 
-def _save(name: str, value: Any) -> str:
+def _save(session: Session, name: str, value: Any) -> str:
     """Write a setting into the config file, and say what came of it."""
+    profile = session.client.settings.profile
     try:
-        importlib.import_module(_TABLE).save_chat_setting(name, value)
-    except ImportError:
-        return "This holds until the program ends."
-    except OSError as error:
-        return f"This holds until the program ends; it cannot be kept: {error.strerror or error}."
-    except ConfigurationError as error:
+        if value is None:
+            unset_chat_setting(name, profile)
+        else:
+            save_chat_setting(name, value, profile)
+    except (SettingError, ConfigurationError) as error:
         return f"This holds until the program ends; it cannot be kept: {error}"
     return "Kept in the settings."
 
@@ -123,6 +129,7 @@ _READ: dict[str, Callable[[str], Any]] = {
     "web": on_or_off,
     "stream": on_or_off,
     "markdown": on_or_off,
+    "menu": on_or_off,
     "theme": str,
     "history": on_or_off,
     "max_cost": _or_off(amount),
@@ -146,6 +153,6 @@ COMMANDS = {
         _settings,
         _NAMES,
         "A change holds at once, and is kept in the config file. Switches are on or off;\n"
-        "system and max_cost may be off. theme and history hold from the next start on.",
+        "system and max_cost may be off. theme, menu and history hold from the next start on.",
     )
 }
