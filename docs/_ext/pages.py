@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 import builtins
 import functools
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -27,8 +28,10 @@ if TYPE_CHECKING:
     from sphinx.environment import BuildEnvironment
     from sphinx.util.typing import ExtensionMetadata
 
-LIBRARY = Path(__file__).resolve().parents[2] / "openrouter"
-GENERATED = LIBRARY.parent / "generated" / "openrouter_api"
+ROOT = Path(__file__).resolve().parents[2]
+LIBRARY = ROOT / "openrouter"
+GENERATED = ROOT / "generated" / "openrouter_api"
+REPOSITORY = "https://github.com/openrouter-typed/openrouter-typed/blob/main/"
 
 
 def home_of(name: str) -> str:
@@ -97,6 +100,16 @@ def choose(
     return None
 
 
+def link_repository(app: Sphinx, docname: str, source: list[str]) -> None:
+    """Files beside docs/ are not part of the site, so links to them lead to the repository."""
+
+    def leave(match: re.Match[str]) -> str:
+        target = match[1].partition("#")[0]
+        return f"]({REPOSITORY}{match[1]})" if (ROOT / target).is_file() else match[0]
+
+    source[0] = re.sub(r"\]\(\.\./([^)\s]+)\)", leave, source[0])
+
+
 def unlink_builtins(app: Sphinx, doctree: nodes.document) -> None:
     """What Python has is no reference, even where a model has a field of that name."""
     for node in list(doctree.findall(pending_xref)):
@@ -159,6 +172,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.connect("autoapi-skip-member", choose)
     app.connect("autodoc-process-docstring", docstrings.process)
     app.connect("doctree-read", unlink_builtins)
+    app.connect("source-read", link_repository)
     app.connect("missing-reference", missing)
     app.connect("env-check-consistency", check_door)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
