@@ -35,13 +35,13 @@ highlight_language = "text"
 myst_heading_anchors = 4
 myst_enable_extensions = ["colon_fence"]
 
-# The package is read, not imported, and the pages under reference/ say what is shown of it.
+# The package is read, not imported, and the pages under reference/ say what is shown of it. What has
+# no docstring is left out: the fields of a class are explained in that of the class.
 autoapi_dirs = [str(ROOT / "openrouter")]
 autoapi_generate_api_docs = False
 autoapi_add_toctree_entry = False
 autoapi_options = [
     "members",
-    "undoc-members",
     "imported-members",
     "inherited-members",
     "show-inheritance",

@@ -147,6 +147,25 @@ def title(tag: str) -> str:
     return " ".join([first[:1].upper() + first[1:], *others])
 
 
+def overview(found: list[Operation]) -> list[str]:
+    """A table of operations, with links to what is said about them."""
+    lines = [
+        ".. list-table::",
+        "   :header-rows: 1",
+        "",
+        "   * - call",
+        "     - request",
+        "     - what",
+    ]
+    for each in found:
+        lines += [
+            f"   * - :py:func:`~{each.module}.{each.name}`",
+            f"     - ``{each.route}``",
+            f"     - {'streamed' if each.streams else each.doc.partition(chr(10))[0]}",
+        ]
+    return [*lines, ""]
+
+
 def show(operation: Operation) -> list[str]:
     """An operation, and how it is called."""
     how = (
@@ -208,12 +227,14 @@ def page(package: Path) -> str:
         ]
         if not found:
             continue
-        lines += heading(title(tag.name), "-")
+        lines += [*heading(title(tag.name), "-"), *overview(found)]
         for operation in found:
             lines += show(operation)
             answers |= named_in(operation.returns, known)
     for name in tuple(answers):
         answers |= {each for each in known[name].names if each in known}
+    if not answers:
+        raise ValueError(f"{package} has no operations")
     lines += heading("What they return", "-")
     lines += [
         "The models of the answers and of what is in them. All others are in "

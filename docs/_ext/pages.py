@@ -68,9 +68,9 @@ class Api(SphinxDirective):
                 lines += [f".. py:currentmodule:: {name.rpartition('.')[0]}", ""]
                 shown = [found]
             for each in shown:
-                if "bases" in each.obj:
-                    bases = (public(base) or base for base in each.obj["bases"])
-                    each.obj["bases"] = [base for base in bases if "._" not in base]
+                if hasattr(each, "bases"):
+                    bases = (public(base) or base for base in each.bases)
+                    each.bases = [base for base in bases if "._" not in base]
                 lines += [each.render(), ""]
         return self.parse_text_to_nodes("\n".join(lines))
 

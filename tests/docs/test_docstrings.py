@@ -159,6 +159,21 @@ def test_every_call_of_a_client_has_an_example() -> None:
     assert without == []
 
 
+def test_every_public_module_is_known() -> None:
+    listed = {name for name, text in TEXTS.items() if "\n__all__ = [" in text}
+    listed = {name for name in listed if name.partition(".")[0] == "openrouter"}
+    assert listed <= {"openrouter", "openrouter.testing.faults", *PUBLIC}
+
+
+def test_every_public_module_is_on_a_page() -> None:
+    pages = "".join(
+        page.read_text(encoding="utf-8") for page in (ROOT / "docs" / "reference").glob("*.rst")
+    )
+    # Errors are shown by their names in the door.
+    named = [name for name in (*PUBLIC, *RESOURCES) if name != "openrouter.errors"]
+    assert [name for name in named if f"   {name}" not in pages] == []
+
+
 def test_public_modules_lead_with_what_they_are() -> None:
     for name in ("openrouter", *PUBLIC, "openrouter.testing.faults"):
         assert (importlib.import_module(name).__doc__ or "").strip(), name
