@@ -35,8 +35,8 @@ highlight_language = "text"
 myst_heading_anchors = 4
 myst_enable_extensions = ["colon_fence"]
 
-# The package is read, not imported, and the pages under reference/ say what is shown of it. What has
-# no docstring is left out: the fields of a class are explained in that of the class.
+# The package is read, not imported, and the pages under reference/ say what is shown of it. What
+# has no docstring is left out: the fields of a class are explained in that of the class.
 autoapi_dirs = [str(ROOT / "openrouter")]
 autoapi_generate_api_docs = False
 autoapi_add_toctree_entry = False
@@ -56,6 +56,5 @@ nitpick_ignore_regex = [
 
 html_theme = "furo"
 html_title = f"openrouter-typed {release}"
-html_static_path = ["_static"]
 html_copy_source = False
 html_show_sourcelink = False
