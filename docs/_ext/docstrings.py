@@ -24,7 +24,7 @@ class Docstring(GoogleDocstring):
         return [("", "", self._dedent(self._consume_to_next_section()))]
 
 
-def as_rst(text: str, what: str = "function") -> str:
+def as_rst(text: str, what: Any = "function") -> str:
     """A docstring, without its indentation, as reStructuredText."""
     # That of an attribute is plain text, which the parser would take for a type and a colon.
     if what in ("attribute", "data", "property"):
