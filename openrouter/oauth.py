@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openrouter.credentials import ApiKey
 from openrouter.oauth_pkce import (
     LOGIN_TIMEOUT,
     OAuthKey,
@@ -40,6 +41,7 @@ __all__ = [
     "exchange",
     "login",
     "new_verifier",
+    "store_key",
 ]
 
 # Keeps the client from looking for a key; nothing here sends it.
@@ -179,6 +181,31 @@ async def async_login(
         return await client.oauth.login(
             open_url=open_url, ask_code=ask_code, key_label=key_label, timeout=timeout, store=store
         )
+
+
+def store_key(key: str | ApiKey) -> str:
+    """Keep a key for later runs, as ``login`` does: clients that are given none find it there.
+
+    Args:
+        key: The key, such as one that the user has pasted. It is not checked; ``client.key.get()``
+            does that.
+
+    Returns:
+        Where it is kept: ``"keyring"`` where there is one, else the path of a file that only this
+        user can read.
+
+    Raises:
+        ConfigurationError: If it cannot be a key, or cannot be stored.
+
+    Example:
+        >>> from openrouter import oauth
+        >>> oauth.store_key("sk-or v1")
+        Traceback (most recent call last):
+        openrouter.errors.ConfigurationError: ...
+    """
+    from openrouter import key_store
+
+    return key_store.store_key(key if isinstance(key, ApiKey) else ApiKey(key))
 
 
 def _client(base_url: str | None, http_client: httpx.Client | None) -> OpenRouter:

@@ -6,7 +6,7 @@ import contextlib
 import importlib
 import os
 import sys
-from typing import TYPE_CHECKING, Sequence
+from typing import TYPE_CHECKING, Callable, Sequence
 
 from openrouter import OpenRouterError
 from openrouter_chat import exits
@@ -17,10 +17,11 @@ from openrouter_chat.exits import UsageError
 from openrouter_chat.opening import open_session
 from openrouter_chat.screen import Screen, let_go_of_output
 from openrouter_chat.settings_table import load_chat_settings
+from openrouter_chat.start_menu import start_menu, wants_menu
 from openrouter_chat.store import StoreError
 from openrouter_chat.subcommands import is_subcommand
 from openrouter_chat.subcommands import run as run_subcommand
-from openrouter_chat.telling import ask_and_tell
+from openrouter_chat.telling import converse
 
 if TYPE_CHECKING:
     from openrouter_chat.arguments import Options
@@ -69,7 +70,7 @@ def _run(argv: Sequence[str] | None, screen: Screen) -> int:
     try:
         if _chatting(options):
             with open_session(options, screen) as session:
-                return _chat(session)
+                return _chat(session, options)
         # Late, as a chat needs none of it.
         from openrouter_chat.oneshot import answer_once
 
@@ -99,16 +100,19 @@ def _chatting(options: Options) -> bool:
     return chatting
 
 
-def _chat(session: Session) -> int:
-    # Line editing at the prompt, where Python has it.
-    with contextlib.suppress(ImportError):
-        importlib.import_module("readline")
+def _chat(session: Session, options: Options) -> int:
     screen = session.screen
-    screen.remark(f"A chat with {session.talk.model}. /help lists the commands, Ctrl-D leaves.")
-    going_on = True
+    going_on = (
+        not screen.interactive or not wants_menu(options, session.settings) or start_menu(session)
+    )
+    if going_on:
+        # Plain, as loading rich would keep the prompt back.
+        hint = "/help lists the commands, Ctrl-D leaves."
+        screen.remark(f"A chat with {session.talk.model}. {hint}")
+    read = _reader(session)
     while going_on:
         try:
-            going_on = _one_line(session, screen.ask())
+            going_on = _one_line(session, read())
         except EOFError:
             going_on = False
         except KeyboardInterrupt:
@@ -118,10 +122,22 @@ def _chat(session: Session) -> int:
     return exits.OK
 
 
+def _reader(session: Session) -> Callable[[], str]:
+    """What reads a line: with all comforts, or as it can be had everywhere."""
+    if session.screen.interactive:
+        from openrouter_chat.prompting import Prompt
+
+        return Prompt(session).ask
+    # Line editing at the prompt, where Python has it.
+    with contextlib.suppress(ImportError):
+        importlib.import_module("readline")
+    return session.screen.ask
+
+
 def _one_line(session: Session, line: str) -> bool:
     """Answer or obey what was typed; False ends the chat."""
     if is_command(line):
         return obey(session, line)
     if line.strip():
-        ask_and_tell(session, line.strip())
+        converse(session, line.strip())
     return True

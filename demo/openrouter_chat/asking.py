@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import time
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, Callable, Iterator, Mapping, Sequence
@@ -25,11 +26,13 @@ class Outcome:
         completion: The answer, or what had arrived of it; None if nothing had.
         error: Why it is not whole.
         interrupted: Whether the user stopped it.
+        seconds: How long it took from the first piece to the last; None if it did not stream.
     """
 
     completion: ChatCompletion | None = None
     error: OpenRouterError | None = None
     interrupted: bool = False
+    seconds: float | None = None
 
     @property
     def whole(self) -> bool:
@@ -120,15 +123,19 @@ def _asked(
 
 def _stream(session: Session, stream: Callable[[], ChatStream], part: Part | None) -> Outcome:
     answer: ChatStream | None = None
+    began: float | None = None
     with session.screen.answer_view(session) as view:
         try:
             answer = stream()
             with answer:
                 for chunk in answer:
+                    if began is None and (chunk.text or chunk.reasoning):
+                        began = time.monotonic()
                     view.add(chunk.text, chunk.reasoning)
                     if part is not None:
                         part.add(chunk.text, chunk.reasoning)
-            return Outcome(answer.completion())
+            seconds = None if began is None else time.monotonic() - began
+            return Outcome(answer.completion(), seconds=seconds)
         except OpenRouterError as error:
             return Outcome(None if answer is None else answer.partial(), error)
         except KeyboardInterrupt:

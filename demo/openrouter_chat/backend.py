@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from openrouter import ConfigurationError, OpenRouter
 
 if TYPE_CHECKING:
+    from openrouter import ApiKey
     from openrouter_chat.arguments import Options
 
 # What `ConfigurationError.code` says where there is no key anywhere.
@@ -35,6 +36,20 @@ def connect_online(profile: str | None = None, **settings: Any) -> OpenRouter | 
         if error.code != _NO_KEY:
             raise
         return None
+
+
+def connect_with(key: ApiKey, options: Options, **settings: Any) -> OpenRouter:
+    """A client for the API with a key that the user has just got.
+
+    Args:
+        key: The key.
+        options: The command line.
+        **settings: What else the client gets.
+
+    Raises:
+        ConfigurationError: If another setting cannot be used.
+    """
+    return OpenRouter(key, app_title="openrouter-chat", profile=options.profile, **settings)
 
 
 def connect_offline(*, lively: bool, **settings: Any) -> OpenRouter:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     Check = Callable[[Any], bool]
 
 EFFORTS = ("none", "minimal", "low", "medium", "high", "xhigh", "max")
-THEMES = ("default", "light", "contrast", "mono")
+THEMES = ("default", "light", "mono", "high-contrast")
 
 
 @dataclass(frozen=True)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Mapping
 
 from openrouter import Conversation
 from openrouter_chat.attaching import attachment
-from openrouter_chat.backend import connect_offline, connect_online, offline_notice
+from openrouter_chat.backend import connect_offline, connect_online, connect_with, offline_notice
 from openrouter_chat.continuing import go_on
 from openrouter_chat.parameters import (
     call_options,
@@ -20,6 +20,7 @@ from openrouter_chat.settings_table import load_chat_settings
 from openrouter_chat.store import StoreError
 
 if TYPE_CHECKING:
+    from openrouter import OpenRouter
     from openrouter_chat.arguments import Options
     from openrouter_chat.screen import Screen
 
@@ -42,6 +43,8 @@ def open_session(options: Options, screen: Screen) -> Session:
     attachments = [attachment(source) for source in options.attach]
     calls = call_options(options, settings)
     client = None if options.offline else connect_online(options.profile, retry=None, **calls)
+    if client is None and screen.interactive and not options.offline:
+        client = _first_run(options, screen, calls)
     offline = client is None
     if client is None:
         screen.remark(*offline_notice(options))
@@ -71,6 +74,15 @@ def open_session(options: Options, screen: Screen) -> Session:
         settings=settings,
         budget=calls.get("budget"),
     )
+
+
+def _first_run(options: Options, screen: Screen, calls: Mapping[str, Any]) -> OpenRouter | None:
+    """Let somebody without a key get one; None when they would rather go offline."""
+    from openrouter_chat.login import log_in
+
+    title = "There is no API key yet. How to go on?"
+    key = log_in(screen, title, "Go offline: a fake service answers, nothing is sent")
+    return None if key is None else connect_with(key, options, retry=None, **calls)
 
 
 def open_record(screen: Screen) -> Record | None:

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import contextlib
+import math
 import os
 import select
 import shutil
 import sys
+import time
 from typing import TYPE_CHECKING, TextIO
 
 from openrouter_chat.arguments import well_formed
-from openrouter_chat.views import encodable, neutral
+from openrouter_chat.views import encodable, neutral, packed
 
 if TYPE_CHECKING:
     from typing import Callable, Iterator, Protocol
+
+    from rich.console import Console
 
     from openrouter_chat.session import Session
 
@@ -33,13 +37,45 @@ class Screen:
     """Two streams, of which the first gets answers and nothing but answers.
 
     Control characters do not reach either.
+
+    Attributes:
+        theme: The name of the colours; set it before anything is printed.
     """
 
     def __init__(self, out: TextIO, err: TextIO) -> None:
+        self.theme = "default"
         self._out = out
         self._err = err
         self._line_open = False
         self._aside_open = False
+        self._consoles: dict[bool, Console] = {}
+
+    @property
+    def rewritable(self) -> bool:
+        """Whether somebody watches on a terminal that can take back what it shows."""
+        return self.lively and os.environ.get("TERM", "dumb" if os.name == "posix" else "") not in (
+            "dumb",
+            "unknown",
+        )
+
+    @property
+    def interactive(self) -> bool:
+        """Whether somebody can be shown menus, and answer with keys."""
+        return self.rewritable and sys.stdin is not None and sys.stdin.isatty()
+
+    @property
+    def console(self) -> Console:
+        """For remarks that are more than lines, such as tables."""
+        return self._console(answers=False)
+
+    def _console(self, *, answers: bool) -> Console:
+        if answers not in self._consoles:
+            # Late, as rich takes its time.
+            from openrouter_chat.consoles import make_console
+
+            stream = self._out if answers else self._err
+            self._consoles[answers] = make_console(stream, self.theme)
+        return self._consoles[answers]
 
     @property
     def lively(self) -> bool:
@@ -49,6 +85,17 @@ class Screen:
     @contextlib.contextmanager
     def answer_view(self, session: Session) -> Iterator[AnswerView]:
         """Where one answer is shown, piece by piece."""
+        if self.rewritable and session.settings.markdown:
+            from openrouter_chat.display import LiveView, silent_keys
+
+            view = LiveView(
+                self._console(answers=True),
+                theme=self.theme,
+                reasoning=session.show_reasoning,
+            )
+            with silent_keys(sys.stdin), view:
+                yield view
+            return
         try:
             yield PlainView(self, reasons=session.show_reasoning)
         finally:
@@ -95,6 +142,32 @@ class Screen:
         """The columns of the terminal."""
         return shutil.get_terminal_size().columns
 
+    def beside(self, line: str, style: str = "dim") -> None:
+        """Say something that matters less than an answer, in a colour that says so."""
+        if self.rewritable and self._err.isatty():
+            for part in packed(neutral(line), self.console.width):
+                self.console.print(part, style=style)
+        else:
+            self.remark(line)
+
+    def count_down(self, seconds: float, what: str) -> bool:
+        """Wait, and show for how long; False when the user would rather not (Ctrl-C)."""
+        end = _now() + seconds
+        if not (self.rewritable and self._err.isatty()):
+            self.remark(f"{what} in {seconds:.1f} s.")
+            return _waited(seconds)
+        shown = True
+        while shown and end > _now():
+            left = end - _now()
+            self._write_raw(f"\r{what} in {math.ceil(left)} s; Ctrl-C for other ways. ")
+            shown = _waited(min(left, 1.0))
+        self._write_raw("\r\x1b[K")
+        return shown
+
+    def _write_raw(self, text: str) -> None:
+        self._err.write(text)
+        self._err.flush()
+
     def flush(self) -> None:
         """Hand over what others have written to the first stream."""
         self._out.flush()
@@ -122,6 +195,18 @@ class Screen:
     def _write(self, stream: TextIO, text: str) -> None:
         stream.write(encodable(neutral(text), stream.encoding))
         stream.flush()
+
+
+def _now() -> float:
+    return time.monotonic()
+
+
+def _waited(seconds: float) -> bool:
+    try:
+        time.sleep(seconds)
+    except KeyboardInterrupt:
+        return False
+    return True
 
 
 class PlainView:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from openrouter_chat.chat_settings import ChatSettings
+from openrouter_chat.model_list import ModelList
 
 if TYPE_CHECKING:
     from openrouter import Budget, Conversation, OpenRouter
@@ -30,6 +31,7 @@ class Session:
         settings: What the ``[chat]`` table says.
         budget: The most that the session may spend, where there is a limit.
         last: What came of the last question; None until something is asked.
+        models: The models there are, once they are known.
     """
 
     client: OpenRouter
@@ -43,6 +45,12 @@ class Session:
     settings: ChatSettings = field(default_factory=ChatSettings)
     budget: Budget | None = None
     last: Outcome | None = None
+
+    models: ModelList = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.screen.theme = self.settings.theme
+        self.models = ModelList(lambda: self.client, keep=not self.offline)
 
     def __enter__(self) -> Session:
         return self

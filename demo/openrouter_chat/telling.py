@@ -31,4 +31,34 @@ def tell(session: Session, outcome: Outcome) -> None:
     elif outcome.interrupted:
         screen.remark("Stopped." if outcome.text else "Stopped before the answer began.")
     elif outcome.completion is not None:
-        screen.remark(summary(outcome.completion, session.talk.model))
+        talk = session.talk
+        line = summary(
+            outcome.completion,
+            talk.model,
+            seconds=outcome.seconds,
+            total=talk.cost if len(talk.turns) > 1 else None,
+            window=session.models.window(talk.model),
+        )
+        screen.beside(line)
+
+
+def converse(session: Session, question: str) -> Outcome:
+    """Ask and tell as in a chat: what failed is asked again, or the user is asked how to go on."""
+    # Late, as the first answer mostly needs none of it.
+    from openrouter_chat.trouble_menu import choose_way, repeated
+
+    waiting = [*session.attachments]
+    outcome = ask(session, question)
+    while True:
+        if outcome.error is not None:
+            outcome = repeated(session, outcome)
+        if outcome.text and session.attachments == waiting:
+            # They went along with a question that was asked again.
+            session.attachments.clear()
+        tell(session, outcome)
+        chosen = None
+        if outcome.error is not None and session.screen.interactive:
+            chosen = choose_way(session, outcome)
+        if chosen is None:
+            return outcome
+        outcome = chosen

@@ -21,6 +21,13 @@ _VISIBLE: dict[int, str | None] = {
     ord("\r"): None,
 }
 del _VISIBLE[ord("\n")], _VISIBLE[ord("\t")]
+# Seconds; a speed that is measured over less says nothing.
+_MEASURABLE = 0.1
+_BAR = " | "
+# Embeddings, overrides and isolates of direction: they make code read otherwise than it runs.
+_VISIBLE.update(
+    {code: f"<{code:04X}>" for code in (*range(0x202A, 0x202F), *range(0x2066, 0x206A))}
+)
 
 
 def neutral(text: str) -> str:
@@ -55,19 +62,37 @@ def money(cost: Decimal | None) -> str:
     return "unknown" if cost is None else f"${cost.normalize():f}"
 
 
-def summary(answer: ChatCompletion, asked: str) -> str:
+def summary(
+    answer: ChatCompletion,
+    asked: str,
+    *,
+    seconds: float | None = None,
+    total: Decimal | None = None,
+    window: int | None = None,
+) -> str:
     """One line on an answer: who gave it, what it counted and what it cost.
 
     Args:
         answer: The answer.
         asked: The model that was asked, for an answer that does not name one.
+        seconds: How long it took from its first piece to its last.
+        total: USD that the whole chat has cost.
+        window: Tokens that fit into the model's context.
     """
     usage = answer.usage
     parts = [
         _who(answer, asked),
         f"{_count(usage, 'prompt_tokens')} tokens in, {_count(usage, 'completion_tokens')} out",
-        f"cost {money(answer.cost)}",
     ]
+    written = _number(usage, "completion_tokens")
+    if written and seconds is not None and seconds >= _MEASURABLE:
+        parts.append(f"{written / seconds:.0f} tokens/s")
+    parts.append(f"cost {money(answer.cost)}")
+    if total is not None:
+        parts.append(f"in all {money(total)}")
+    used = _number(usage, "total_tokens") or 0
+    if used and window:
+        parts.append(f"context {100 * used / window:.0f} %")
     reason = answer.finish_reason
     if not answer.text.strip():
         parts.append(f"no text (finish reason: {reason or 'none'})")
@@ -75,7 +100,25 @@ def summary(answer: ChatCompletion, asked: str) -> str:
         parts.append("cut off at the token limit")
     elif reason not in (None, "stop"):
         parts.append(f"finish reason: {reason}")
-    return " | ".join(parts)
+    return _BAR.join(parts)
+
+
+def packed(line: str, width: int) -> list[str]:
+    """A line whose parts are parted by bars, as lines that end between two parts.
+
+    Example:
+        >>> packed("a/b via C | 5 tokens in, 4 out | cost $0.01", 34)
+        ['a/b via C | 5 tokens in, 4 out', 'cost $0.01']
+    """
+    first, *others = line.split(_BAR)
+    lines = [first]
+    for part in others:
+        longer = lines[-1] + _BAR + part
+        if len(longer) <= width:
+            lines[-1] = longer
+        else:
+            lines.append(part)
+    return lines
 
 
 def _who(answer: ChatCompletion, asked: str) -> str:
@@ -85,5 +128,26 @@ def _who(answer: ChatCompletion, asked: str) -> str:
 
 
 def _count(usage: Any, name: str) -> str:
+    value = _number(usage, name)
+    return "unknown" if value is None else str(value)
+
+
+def _number(usage: Any, name: str) -> int | None:
     value = getattr(usage, name, None)
-    return str(value) if isinstance(value, int) and not isinstance(value, bool) else "unknown"
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+
+def toolbar(model: str, used: int, window: int | None, turns: int) -> str:
+    """The line below the prompt: who is asked, and how full the context is.
+
+    Example:
+        >>> toolbar("openai/gpt-4o-mini", 3200, 128000, 2)
+        'openai/gpt-4o-mini | 2 turns, context 3,200 of 128,000 tokens (2 %)'
+        >>> toolbar("openai/gpt-4o-mini", 0, None, 0)
+        'openai/gpt-4o-mini | Alt-Enter: new line, /help: commands, Ctrl-D: leave'
+    """
+    model = neutral(model)
+    if not turns:
+        return f"{model} | Alt-Enter: new line, /help: commands, Ctrl-D: leave"
+    of = f" of {window:,} tokens ({100 * used / window:.0f} %)" if window else " tokens"
+    return f"{model} | {turns} turn{'' if turns == 1 else 's'}, context {used:,}{of}"

@@ -9,12 +9,13 @@ import sys
 import time
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Iterator, Protocol
+from typing import Any, Iterator, Protocol
 
 import pytest
 
 from openrouter.testing import FakeOpenRouter, FakeServer
 from openrouter_chat import main
+from tests.demo.screens import Watched
 
 KEY = "sk-or-v1-0123456789abcdef"
 _DEADLINE = 20.0
@@ -58,6 +59,7 @@ def _folders(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Settings and histories of nobody."""
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
 
 
@@ -182,5 +184,20 @@ def terminal() -> Iterator[Open]:
         return opened[-1]
 
     yield call
+    for one in opened:
+        one.close()
+
+
+@pytest.fixture
+def watch() -> Iterator[type[Watched]]:
+    """Opens the program on a screen that can be looked at; closed in the end."""
+    opened: list[Watched] = []
+
+    class Tracked(Watched):
+        def __init__(self, *arguments: str, **options: Any) -> None:
+            super().__init__(*arguments, **options)
+            opened.append(self)
+
+    yield Tracked
     for one in opened:
         one.close()

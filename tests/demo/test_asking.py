@@ -1,36 +1,13 @@
 from __future__ import annotations
 
-import io
-from typing import Any
-
 import pytest
 
-from openrouter import Conversation, OpenRouter
-from openrouter.testing import FakeOpenRouter, faults
-from openrouter_chat.asking import Outcome
+from openrouter import Conversation
+from openrouter.testing import faults
 from openrouter_chat.commands import COMMANDS, is_command, obey, unknown
 from openrouter_chat.record import Record
-from openrouter_chat.screen import Screen
-from openrouter_chat.session import Session
 from openrouter_chat.store import load_chat
-from openrouter_chat.telling import ask_and_tell
-
-
-class Table:
-    """A chat with a fake and what it shows."""
-
-    def __init__(self, *, system: str | None = None, **options: Any) -> None:
-        self.out, self.err = io.StringIO(), io.StringIO()
-        self.fake = FakeOpenRouter()
-        client: OpenRouter = self.fake.client(retry=None)
-        talk = Conversation(client, "openai/gpt-4o-mini", system=system)
-        self.session = Session(client, talk, Screen(self.out, self.err), **options)
-
-    def ask(self, question: str) -> Outcome:
-        return ask_and_tell(self.session, question)
-
-    def last_messages(self) -> Any:
-        return self.fake.requests[-1].json["messages"]
+from tests.demo.tables import Table
 
 
 @pytest.mark.parametrize("stream", [True, False])

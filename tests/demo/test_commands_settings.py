@@ -76,7 +76,7 @@ def test_settings_are_switched_off() -> None:
         ("/settings reasoning lots", "'lots' is none of show, hide"),
         ("/settings web maybe", "'maybe' is neither on nor off."),
         ("/settings max_cost x", "'x' is no amount"),
-        ("/settings theme dark", "theme takes default, light, contrast or mono, not 'dark'."),
+        ("/settings theme dark", "theme takes default, light, mono or high-contrast, not 'dark'."),
         ("/settings params 1", "Parameters are a JSON object"),
         ('/settings params {"temprature": 1}', "did you mean temperature?"),
     ],

@@ -94,7 +94,7 @@ def test_unset_setting_goes_back_to_the_default(file: Path) -> None:
         ("model", " ", "model takes the name of a model, not ' '"),
         ("fallback", "a/b", "fallback takes a list of models, not 'a/b'"),
         ("stream", "yes", "stream takes true or false, not 'yes'"),
-        ("theme", "blue", "theme takes default, light, contrast or mono, not 'blue'"),
+        ("theme", "blue", "theme takes default, light, mono or high-contrast, not 'blue'"),
         ("reasoning", "a bit", "reasoning takes show, hide, none"),
         ("max_cost", "-1", "max_cost takes USD, such as 0.50, not '-1'"),
         ("max_cost", "much", "max_cost takes USD"),

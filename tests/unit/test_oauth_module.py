@@ -10,8 +10,8 @@ import anyio.lowlevel
 import httpx
 import pytest
 
-from openrouter import oauth
-from openrouter.errors import PermissionDeniedError
+from openrouter import ApiKey, OpenRouter, oauth
+from openrouter.errors import ConfigurationError, PermissionDeniedError
 from openrouter.testing import FakeOpenRouter
 from tests.unit import keyrings
 from tests.unit.oauth_user import allowing, code_shown, decide
@@ -130,3 +130,22 @@ def test_functions_and_their_twins_take_the_same(name: str) -> None:
 @pytest.mark.parametrize("name", oauth.__all__)
 def test_name_is_documented(name: str) -> None:
     assert getattr(oauth, name).__doc__
+
+
+@pytest.mark.parametrize("key", ["sk-or-v1-0123456789abcdef", ApiKey("sk-or-v1-0123456789abcdef")])
+def test_store_key_keeps_a_key_where_clients_find_it(
+    key: str | ApiKey, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    monkeypatch.delenv("OPENROUTER_API_KEY", raising=False)
+    keyrings.install(monkeypatch, keyrings.NoKeyringError())
+    place = oauth.store_key(key)
+    assert place == str(tmp_path / "openrouter" / "key")
+    with OpenRouter() as client:
+        assert client.settings.api_key == ApiKey("sk-or-v1-0123456789abcdef")
+        assert place in client.settings.explain()
+
+
+def test_store_key_refuses_what_cannot_be_a_key() -> None:
+    with pytest.raises(ConfigurationError, match="blank"):
+        oauth.store_key("two words")
