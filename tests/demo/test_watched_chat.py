@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 import time
 from typing import TYPE_CHECKING, Any
 
@@ -30,6 +32,7 @@ def asked(fake: FakeOpenRouter) -> list[Any]:
 
 def opened(watch: type[Watched], fake: FakeOpenRouter, *arguments: str, **options: Any) -> Watched:
     """A chat at its prompt, which has fetched the models: the next request is a question."""
+    shutil.rmtree(os.environ["XDG_CACHE_HOME"], ignore_errors=True)
     before = len(fake.requests)
     chat = watch("--no-menu", *arguments, **options)
     chat.wait_for("Ctrl-D leaves.")
@@ -144,7 +147,7 @@ def test_command_is_completed_with_tab(watch: type[Watched], fake: FakeOpenRoute
     chat.press("tab", "enter")
     chat.wait_for("> /help")
     chat.press("enter")
-    chat.wait_for("at the prompt, clears the line")
+    chat.wait_for("clears the line at the prompt")
 
 
 def test_ctrl_c_before_the_first_token_stops_the_spinner(
