@@ -4,20 +4,17 @@ from __future__ import annotations
 
 import contextlib
 import os
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Mapping, Sequence
 
 from openrouter.config_file import parse_config
+from openrouter.config_paths import CONFIG_FILE, files_to_read
 from openrouter.credentials import Hidden
 from openrouter.errors import ConfigurationError
 from openrouter.key_store import exposure, stored_key
 from openrouter.settings_sources import resolve_settings
-from openrouter.user_folder import this_users_folder
 
 if TYPE_CHECKING:
     from openrouter.config import Settings
-
-CONFIG_FILE = "openrouter.toml"
 
 
 def load_settings(
@@ -39,7 +36,7 @@ def load_settings(
     Raises:
         ConfigurationError: If a setting or a file cannot be used.
     """
-    source, paths = _files(config_file)
+    source, paths = files_to_read(config_file)
     return resolve_settings(
         arguments,
         os.environ,
@@ -50,60 +47,6 @@ def load_settings(
         strangers=[CONFIG_FILE] if source == "found" else (),
         stored_key=stored_key,
     )
-
-
-def config_paths(config_file: str | os.PathLike[str] | None = None) -> list[Path]:
-    """The config files that a client made now reads, the one that wins first.
-
-    Args:
-        config_file: As for a client.
-
-    Raises:
-        ConfigurationError: If ``config_file`` is no path.
-
-    Example:
-        >>> config_paths("mine.toml")[0].name
-        'mine.toml'
-    """
-    return [Path(path) for path in _files(config_file)[1]]
-
-
-def users_config_file() -> Path | None:
-    """Where the user keeps settings for all folders; None where they have no such folder.
-
-    It need not be there yet. ``OPENROUTER_CONFIG`` names another one.
-
-    Raises:
-        ConfigurationError: If ``OPENROUTER_CONFIG`` is no path.
-
-    Example:
-        >>> users_config_file().name
-        'openrouter.toml'
-    """
-    named = os.environ.get("OPENROUTER_CONFIG", "").strip()
-    if named:
-        return Path(_path(named))
-    folder = this_users_folder()
-    return None if folder is None else folder / CONFIG_FILE
-
-
-def _files(config_file: str | os.PathLike[str] | None) -> tuple[str, list[str]]:
-    """Who named the config files, and their paths."""
-    if config_file is not None:
-        return "argument", [_path(config_file)]
-    named = os.environ.get("OPENROUTER_CONFIG", "").strip()
-    if named:
-        return "environment, OPENROUTER_CONFIG", [_path(named)]
-    users = users_config_file()
-    paths = [Path(CONFIG_FILE), *([] if users is None else [users])]
-    return "found", [str(path) for path in paths if os.path.isfile(path)]
-
-
-def _path(config_file: str | os.PathLike[str]) -> str:
-    path = os.fspath(config_file) if isinstance(config_file, (str, os.PathLike)) else None
-    if not isinstance(path, str) or not path or "\0" in path:
-        raise ConfigurationError(f"config_file takes the path of a file, not {config_file!r}.")
-    return os.path.expanduser(path)
 
 
 def _text(path: str, source: str) -> Hidden[str]:

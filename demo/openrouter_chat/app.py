@@ -8,20 +8,15 @@ import os
 import sys
 from typing import TYPE_CHECKING, Callable, Sequence
 
-from openrouter import OpenRouterError
 from openrouter_chat import exits
 from openrouter_chat.arguments import PROGRAM, only_once, parse
-from openrouter_chat.chat_settings import SettingError
-from openrouter_chat.commands import is_command, obey
 from openrouter_chat.exits import UsageError
 from openrouter_chat.opening import open_session
 from openrouter_chat.screen import Screen, let_go_of_output
 from openrouter_chat.settings_table import load_chat_settings
 from openrouter_chat.start_menu import start_menu, wants_menu
-from openrouter_chat.store import StoreError
 from openrouter_chat.subcommands import is_subcommand
 from openrouter_chat.subcommands import run as run_subcommand
-from openrouter_chat.telling import converse
 
 if TYPE_CHECKING:
     from openrouter_chat.arguments import Options
@@ -75,14 +70,10 @@ def _run(argv: Sequence[str] | None, screen: Screen) -> int:
         from openrouter_chat.oneshot import answer_once
 
         return answer_once(options, screen, load_chat_settings(options.profile))
-    except UsageError as error:
-        screen.remark(f"{PROGRAM}: {error}")
-        return exits.USAGE
-    except SettingError as error:
-        screen.remark(str(error))
-        return exits.KEY
-    except (OpenRouterError, StoreError) as error:
-        screen.remark(str(error))
+    except Exception as error:
+        if not exits.expected(error):
+            raise
+        screen.remark(f"{PROGRAM}: {error}" if isinstance(error, UsageError) else str(error))
         return exits.status_of(error)
 
 
@@ -108,7 +99,7 @@ def _chat(session: Session, options: Options) -> int:
     if going_on:
         # Plain, as loading rich would keep the prompt back.
         hint = "/help lists the commands, Ctrl-D leaves."
-        screen.remark(f"A chat with {session.talk.model}. {hint}")
+        screen.remark(f"A chat with {session.model}. {hint}")
     read = _reader(session)
     while going_on:
         try:
@@ -136,6 +127,10 @@ def _reader(session: Session) -> Callable[[], str]:
 
 def _one_line(session: Session, line: str) -> bool:
     """Answer or obey what was typed; False ends the chat."""
+    # Late, as all that is needed for an answer would keep the prompt back.
+    from openrouter_chat.commands import is_command, obey
+    from openrouter_chat.telling import converse
+
     if is_command(line):
         return obey(session, line)
     if line.strip():

@@ -10,9 +10,9 @@ from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any, Mapping, Sequence
 
 from openrouter import __version__
-from openrouter_chat.chat_settings import ChatSettings
+from openrouter_chat.chat_settings import EFFORTS, ChatSettings
 from openrouter_chat.exits import UsageError
-from openrouter_chat.parameters import EFFORTS, assigned
+from openrouter_chat.parameters import assigned
 
 if TYPE_CHECKING:
     from typing import NoReturn

@@ -13,6 +13,8 @@ import time
 from pathlib import Path
 from typing import Any, Iterator, Sequence
 
+from openrouter_chat.places import data_file
+
 # Seconds to wait for another process that writes.
 _PATIENCE = 10.0
 _PAUSE = 0.02
@@ -42,13 +44,6 @@ WORDS = """CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5 (
 
 class StoreError(Exception):
     """The history cannot be read or written; the text says why, and what to do."""
-
-
-def data_file() -> Path:
-    """Where the history is: in the folder that this system has for data of the user."""
-    import platformdirs
-
-    return platformdirs.user_data_path("openrouter-chat", appauthor=False) / "history.db"
 
 
 def connect(path: Path | None = None) -> sqlite3.Connection:

@@ -2,16 +2,8 @@
 
 from __future__ import annotations
 
-from openrouter import (
-    AuthenticationError,
-    BudgetExceededError,
-    ConfigurationError,
-    InsufficientCreditsError,
-    ModelUnavailableError,
-    OpenRouterError,
-    RateLimitError,
-    StreamInterruptedError,
-)
+import openrouter
+from openrouter_chat.chat_settings import SettingError
 
 OK = 0
 USAGE = 2
@@ -22,14 +14,15 @@ MODEL = 6
 OTHER = 7
 INTERRUPTED = 130
 
-_STATUS = (
-    (ConfigurationError, KEY),
-    (AuthenticationError, KEY),
-    (InsufficientCreditsError, CREDITS),
-    (BudgetExceededError, CREDITS),
-    (RateLimitError, RATE_LIMIT),
-    (ModelUnavailableError, MODEL),
-)
+# By name: the classes load with the first error.
+_STATUS = {
+    "ConfigurationError": KEY,
+    "AuthenticationError": KEY,
+    "InsufficientCreditsError": CREDITS,
+    "BudgetExceededError": CREDITS,
+    "RateLimitError": RATE_LIMIT,
+    "ModelUnavailableError": MODEL,
+}
 
 
 class UsageError(Exception):
@@ -46,6 +39,17 @@ def status_of(error: BaseException) -> int:
     """
     if isinstance(error, UsageError):
         return USAGE
-    if isinstance(error, StreamInterruptedError) and isinstance(error.cause, OpenRouterError):
+    if isinstance(error, SettingError):
+        return KEY
+    if isinstance(error, openrouter.StreamInterruptedError) and error.cause is not None:
         return status_of(error.cause)
-    return next((status for kind, status in _STATUS if isinstance(error, kind)), OTHER)
+    kinds = {kind.__name__ for kind in type(error).__mro__}
+    return next((status for name, status in _STATUS.items() if name in kinds), OTHER)
+
+
+def expected(error: Exception) -> bool:
+    """Whether an error is one of those whose message is meant for the user."""
+    # Late, as the history is not always needed.
+    from openrouter_chat.store import StoreError
+
+    return isinstance(error, (UsageError, SettingError, StoreError, openrouter.OpenRouterError))

@@ -6,7 +6,7 @@ import threading
 import time
 from typing import TYPE_CHECKING, Callable
 
-from openrouter_chat.model_names import cache_folder
+from openrouter_chat.places import cache_folder
 
 if TYPE_CHECKING:
     from openrouter import OpenRouter

@@ -7,12 +7,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-
-def cache_folder() -> Path:
-    """Where the catalogue is kept between runs."""
-    import platformdirs
-
-    return platformdirs.user_cache_path("openrouter-chat", appauthor=False)
+from openrouter_chat.places import cache_folder
 
 
 def kept_models(folder: Path | None = None) -> list[str]:

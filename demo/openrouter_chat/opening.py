@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, Any, Mapping
 
-from openrouter import Conversation
-from openrouter_chat.attaching import attachment
-from openrouter_chat.backend import connect_offline, connect_online, connect_with, offline_notice
-from openrouter_chat.continuing import go_on
+import openrouter
+from openrouter.user_folder import this_users_folder
+from openrouter_chat.late_session import LateSession
 from openrouter_chat.parameters import (
     call_options,
     check_names,
     request_params,
     shows_reasoning,
 )
-from openrouter_chat.record import Record
 from openrouter_chat.session import Session
 from openrouter_chat.settings_table import load_chat_settings
-from openrouter_chat.store import StoreError
 
 if TYPE_CHECKING:
     from openrouter import OpenRouter
     from openrouter_chat.arguments import Options
+    from openrouter_chat.chat_settings import ChatSettings
+    from openrouter_chat.record import Record
     from openrouter_chat.screen import Screen
 
 
@@ -40,14 +40,77 @@ def open_session(options: Options, screen: Screen) -> Session:
     """
     settings = load_chat_settings(options.profile)
     params = request_params(options, settings)
-    attachments = [attachment(source) for source in options.attach]
     calls = call_options(options, settings)
+    asked = options.go_on or options.attach or params or calls
+    if screen.interactive and not asked and (options.offline or _surely_has_key()):
+        return _late(options, screen, settings)
+    return _at_once(options, screen, settings, params, calls)
+
+
+def _surely_has_key() -> bool:
+    """Whether there is a key in a place that is looked at quickly."""
+    if os.environ.get("OPENROUTER_API_KEY", "").strip():
+        return True
+    folder = this_users_folder()
+    return folder is not None and (folder / "key").is_file()
+
+
+def _late(options: Options, screen: Screen, settings: ChatSettings) -> Session:
+    """A chat with nothing in it that has to be looked at before the prompt."""
+
+    def make() -> tuple[OpenRouter, openrouter.Conversation]:
+        client = _client(options, screen, {})
+        model, system = options.model or settings.model, options.system or settings.system
+        return client, openrouter.Conversation(client, model, system=system)
+
+    if options.offline:
+        _say_offline(options, screen)
+    return LateSession(
+        make,
+        options.model or settings.model,
+        screen,
+        record=open_record(screen) if options.history and settings.history else None,
+        offline=options.offline,
+        stream=options.stream and settings.stream,
+        show_reasoning=shows_reasoning(options, settings),
+        settings=settings,
+    )
+
+
+def _client(options: Options, screen: Screen, calls: Mapping[str, Any]) -> OpenRouter:
+    """A client of the API; of the fake service where that was asked for."""
+    from openrouter_chat.backend import connect_offline, connect_online
+
+    client = None if options.offline else connect_online(options.profile, retry=None, **calls)
+    return client or connect_offline(lively=screen.lively, retry=None, **calls)
+
+
+def _say_offline(options: Options, screen: Screen) -> None:
+    from openrouter_chat.backend import offline_notice
+
+    screen.remark(*offline_notice(options))
+
+
+def _at_once(
+    options: Options,
+    screen: Screen,
+    settings: ChatSettings,
+    params: Mapping[str, Any],
+    calls: Mapping[str, Any],
+) -> Session:
+    """A chat of which everything is made, and so checked, before it begins."""
+    # Late, as most chats need none of it before their prompt.
+    from openrouter_chat.attaching import attachment
+    from openrouter_chat.backend import connect_offline, connect_online
+    from openrouter_chat.continuing import go_on
+
+    attachments = [attachment(source) for source in options.attach]
     client = None if options.offline else connect_online(options.profile, retry=None, **calls)
     if client is None and screen.interactive and not options.offline:
         client = _first_run(options, screen, calls)
     offline = client is None
     if client is None:
-        screen.remark(*offline_notice(options))
+        _say_offline(options, screen)
         client = connect_offline(lively=screen.lively, retry=None, **calls)
     kept = options.history and settings.history
     record = None
@@ -57,7 +120,7 @@ def open_session(options: Options, screen: Screen) -> Session:
         if options.go_on:
             talk, record = go_on(client, kept, model=options.model, system=options.system, **params)
         else:
-            talk = Conversation(client, model, system=system, **params)
+            talk = openrouter.Conversation(client, model, system=system, **params)
             record = open_record(screen) if kept else None
     except BaseException:
         client.close()
@@ -78,6 +141,7 @@ def open_session(options: Options, screen: Screen) -> Session:
 
 def _first_run(options: Options, screen: Screen, calls: Mapping[str, Any]) -> OpenRouter | None:
     """Let somebody without a key get one; None when they would rather go offline."""
+    from openrouter_chat.backend import connect_with
     from openrouter_chat.login import log_in
 
     title = "There is no API key yet. How to go on?"
@@ -87,6 +151,9 @@ def _first_run(options: Options, screen: Screen, calls: Mapping[str, Any]) -> Op
 
 def open_record(screen: Screen) -> Record | None:
     """The history; without it there is still an answer."""
+    from openrouter_chat.record import Record
+    from openrouter_chat.store import StoreError
+
     try:
         return Record()
     except StoreError as error:

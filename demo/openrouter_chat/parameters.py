@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, Mapping, Sequence
 
-from openrouter import Budget, Conversation
+import openrouter
+from openrouter_chat.chat_settings import EFFORTS
 from openrouter_chat.exits import UsageError
 from openrouter_chat.json_output import parsed
 
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from openrouter_chat.arguments import Options
     from openrouter_chat.chat_settings import ChatSettings
 
-EFFORTS = ("none", "minimal", "low", "medium", "high", "xhigh", "max")
 # The server tool; the plugin "web" that was there before it is deprecated.
 _WEB_SEARCH = {"type": "openrouter:web_search"}
 # What the library takes beside the fields of the request, or what has an option of its own.
@@ -99,7 +99,7 @@ def call_options(options: Options, settings: ChatSettings) -> dict[str, Any]:
     found: dict[str, Any] = {}
     limit = settings.max_cost if options.max_cost is None else options.max_cost
     if limit is not None:
-        found["budget"] = Budget(limit)
+        found["budget"] = openrouter.Budget(limit)
     if options.timeout is not None:
         found["timeout"] = options.timeout
     return found
@@ -133,7 +133,7 @@ def check_names(client: OpenRouter, model: str, params: Mapping[str, Any]) -> No
         UsageError: If it has not, with the one that was meant.
     """
     try:
-        Conversation(client, model, **params)
+        openrouter.Conversation(client, model, **params)
     except TypeError as error:
         # What the library says is for those who write Python.
         name, meant = [*re.findall("'([^']*)'", str(error)), ""][:2]

@@ -14,10 +14,9 @@ from prompt_toolkit.key_binding import KeyBindings
 from prompt_toolkit.styles import Style
 
 from openrouter_chat.arguments import well_formed
-from openrouter_chat.commands import COMMANDS
 from openrouter_chat.completing import candidates
+from openrouter_chat.places import data_file
 from openrouter_chat.screen import PROMPT
-from openrouter_chat.store import StoreError, data_file, list_chats
 from openrouter_chat.themes import theme_named
 from openrouter_chat.views import neutral, toolbar
 
@@ -75,9 +74,10 @@ class Prompt:
         return text.startswith("/") and "\n" not in text
 
     def _toolbar(self) -> FormattedText:
-        talk = self._chat.talk
-        used = talk.turns[-1].tokens.total if talk.turns else 0
-        line = toolbar(talk.model, used, self._chat.models.window(talk.model), len(talk.turns))
+        chat = self._chat
+        turns = chat.turns
+        used = turns[-1].tokens.total if turns else 0
+        line = toolbar(chat.model, used, chat.models.window(chat.model), len(turns))
         return FormattedText([("class:bottom-toolbar", line)])
 
 
@@ -91,6 +91,9 @@ class ChatCompleter(Completer):
         self, document: Document, complete_event: CompleteEvent
     ) -> Iterable[Completion]:
         """What the text in front of the cursor may become."""
+        # Late, as nothing is completed before something is typed.
+        from openrouter_chat.commands import COMMANDS
+
         text = document.text_before_cursor
         found = candidates(text, COMMANDS, self._chat.models.names, self._chats)
         for each in found:
@@ -99,6 +102,8 @@ class ChatCompleter(Completer):
             )
 
     def _chats(self) -> list[tuple[str, str]]:
+        from openrouter_chat.store import StoreError, list_chats
+
         record = self._chat.record
         if record is None:
             return []

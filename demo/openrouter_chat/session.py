@@ -9,7 +9,7 @@ from openrouter_chat.chat_settings import ChatSettings
 from openrouter_chat.model_list import ModelList
 
 if TYPE_CHECKING:
-    from openrouter import Budget, Conversation, OpenRouter
+    from openrouter import Budget, Conversation, OpenRouter, Turn
     from openrouter_chat.asking import Outcome
     from openrouter_chat.record import Record
     from openrouter_chat.screen import Screen
@@ -52,10 +52,23 @@ class Session:
         self.screen.theme = self.settings.theme
         self.models = ModelList(lambda: self.client, keep=not self.offline)
 
+    @property
+    def model(self) -> str:
+        """The model that is asked next."""
+        return self.talk.model
+
+    @property
+    def turns(self) -> tuple[Turn, ...]:
+        """What was said."""
+        return self.talk.turns
+
     def __enter__(self) -> Session:
         return self
 
     def __exit__(self, *_: object) -> None:
         if self.record is not None:
             self.record.close()
-        self.client.close()
+        # One that was never used may not be there.
+        client = self.__dict__.get("client")
+        if client is not None:
+            client.close()

@@ -10,7 +10,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from openrouter.settings_files import config_paths, users_config_file
+from openrouter.config_paths import config_paths, users_config_file
 from openrouter_chat.chat_settings import ChatSettings, SettingError, checked_setting, read_table
 
 __all__ = ["SettingError", "load_chat_settings", "save_chat_setting", "unset_chat_setting"]

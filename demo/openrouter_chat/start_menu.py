@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_chat.commands import COMMANDS, obey
 from openrouter_chat.menus import pick
 
 if TYPE_CHECKING:
@@ -37,7 +36,7 @@ def start_menu(session: Session) -> bool:
     Returns:
         Whether there is to be a chat.
     """
-    choices = [(entry, title) for entry, title, _ in _ENTRIES if _there_is(entry)]
+    choices = [(entry, title) for entry, title, _ in _ENTRIES]
     again = {entry for entry, _, comes_again in _ENTRIES if comes_again}
     while True:
         try:
@@ -46,6 +45,9 @@ def start_menu(session: Session) -> bool:
             return True
         if chosen == _LEAVE:
             return False
+        # Late, as the menu comes first.
+        from openrouter_chat.commands import obey
+
         try:
             if chosen and not obey(session, chosen):
                 return False
@@ -53,7 +55,3 @@ def start_menu(session: Session) -> bool:
             continue
         if chosen not in again:
             return True
-
-
-def _there_is(entry: str) -> bool:
-    return not entry.startswith("/") or entry[1:] in COMMANDS

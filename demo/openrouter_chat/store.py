@@ -16,8 +16,9 @@ import sqlite3
 import time
 from typing import Any, Mapping, NamedTuple, Sequence
 
-from openrouter import Turn
-from openrouter_chat.database import StoreError, ask, connect, data_file, has_words, writing
+import openrouter
+from openrouter_chat.database import StoreError, ask, connect, has_words, writing
+from openrouter_chat.places import data_file
 
 __all__ = [
     "Chat",
@@ -134,7 +135,7 @@ def begin_turn(
         StoreError: If another process has gone on with the chat, or deleted it.
     """
     now = time.time() if now is None else now
-    turn = Turn(messages=tuple(dict(message) for message in messages), status="failed")
+    turn = openrouter.Turn(messages=tuple(dict(message) for message in messages), status="failed")
     with writing(db):
         row = db.execute("SELECT title FROM chats WHERE id = ?", (chat,)).fetchone()
         if row is None:
@@ -189,7 +190,7 @@ def finish_turn(
         row = db.execute("SELECT chat, place FROM turns WHERE id = ?", (turn,)).fetchone()
         if row is None:
             return
-        _write_turn(db, turn, data, Turn.from_dict(data).text, now)
+        _write_turn(db, turn, data, openrouter.Turn.from_dict(data).text, now)
         db.execute("UPDATE chats SET updated = ? WHERE id = ?", (now, row[0]))
         if data["status"] == "failed":
             _drop(db, "chat = ? AND id < ? AND status IN ('asked', 'failed')", (row[0], turn))
@@ -248,10 +249,10 @@ def list_chats(db: sqlite3.Connection, limit: int = -1) -> list[Chat]:
     ]
 
 
-def turns_since(db: sqlite3.Connection, since: float) -> list[Turn]:
+def turns_since(db: sqlite3.Connection, since: float) -> list[openrouter.Turn]:
     """The turns of all chats to which something came since a time, in seconds since 1970."""
     rows = ask(db, "SELECT data FROM turns WHERE updated >= ? ORDER BY id", (since,))
-    turns = [Turn.from_dict(json.loads(data)) for (data,) in rows]
+    turns = [openrouter.Turn.from_dict(json.loads(data)) for (data,) in rows]
     return [turn for turn in turns if turn.status != "failed"]
 
 

@@ -94,7 +94,7 @@ def test_completer_knows_the_chats(monkeypatch: pytest.MonkeyPatch) -> None:
         def failing(*_: Any) -> Any:
             raise StoreError("It is broken.")
 
-        monkeypatch.setattr("openrouter_chat.prompting.list_chats", failing)
+        monkeypatch.setattr("openrouter_chat.store.list_chats", failing)
         assert completer._chats() == []
     assert ChatCompleter(Table().session)._chats() == []
 

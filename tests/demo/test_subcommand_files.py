@@ -15,7 +15,8 @@ import pytest
 
 from openrouter_chat import exits, store
 from openrouter_chat.chat_settings import ChatSettings
-from openrouter_chat.model_names import cache_folder, kept_models
+from openrouter_chat.model_names import kept_models
+from openrouter_chat.places import cache_folder
 
 if TYPE_CHECKING:
     from openrouter.testing import FakeServer

@@ -196,10 +196,9 @@ def test_short_wait_is_told_where_nothing_can_be_rewritten(
 
 def test_start_menu_obeys_and_comes_again(keys: Any) -> None:
     table = Table()
-    names = {"help": "3", "leave": "4"}
-    from openrouter_chat.start_menu import _ENTRIES, _there_is
+    from openrouter_chat.start_menu import _ENTRIES
 
-    shown = [entry.strip("/") for entry, _, _ in _ENTRIES if _there_is(entry)]
+    shown = [entry.strip("/") for entry, _, _ in _ENTRIES]
     names = {entry: str(place + 1) for place, entry in enumerate(shown)}
     keys.send_text(names["help"] + ENTER + names["leave"] + ENTER)
     assert start_menu(table.session) is False
@@ -221,7 +220,7 @@ def test_start_menu_survives_ctrl_c_in_a_command_and_leaves_with_one(
             raise KeyboardInterrupt
         return False
 
-    monkeypatch.setattr("openrouter_chat.start_menu.obey", obey)
+    monkeypatch.setattr("openrouter_chat.commands.obey", obey)
     keys.send_text("2" + ENTER + "2" + ENTER)
     assert start_menu(Table().session) is False
     assert len(came) == 2

@@ -7,10 +7,11 @@ from typing import Any
 import pytest
 
 from openrouter import OpenRouter
+from openrouter.config_paths import config_paths, users_config_file
 from openrouter.credentials import ApiKey, Hidden
 from openrouter.errors import ConfigurationError
 from openrouter.key_store import store_key
-from openrouter.settings_files import config_paths, load_settings, users_config_file
+from openrouter.settings_files import load_settings
 from tests.unit import keyrings
 
 KEY = "sk-or-v1-0123456789abcdef"
@@ -105,7 +106,7 @@ def test_folder_in_the_place_of_the_file_is_none(here: Path) -> None:
 
 @pytest.mark.usefixtures("here")
 def test_user_without_a_folder(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("openrouter.settings_files.this_users_folder", lambda: None)
+    monkeypatch.setattr("openrouter.config_paths.this_users_folder", lambda: None)
     assert load().config_files == ()
 
 
@@ -199,6 +200,6 @@ def test_config_paths_are_those_that_a_client_reads(
 
 def test_users_config_file_is_nowhere_without_a_folder(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("OPENROUTER_CONFIG", raising=False)
-    monkeypatch.setattr("openrouter.settings_files.this_users_folder", lambda: None)
+    monkeypatch.setattr("openrouter.config_paths.this_users_folder", lambda: None)
     assert users_config_file() is None
     assert config_paths("a.toml") == [Path("a.toml")]

@@ -7,9 +7,9 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from openrouter import Conversation
+from openrouter_chat.chat_settings import EFFORTS
 from openrouter_chat.commands.command import Command, Misuse
 from openrouter_chat.commands.output import show_table
-from openrouter_chat.parameters import EFFORTS
 
 if TYPE_CHECKING:
     from openrouter_chat.session import Session

@@ -7,12 +7,16 @@ from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any, Callable
 
 from openrouter import ConfigurationError
-from openrouter_chat.chat_settings import ChatSettings, SettingError, checked_setting
+from openrouter_chat.chat_settings import (
+    EFFORTS,
+    ChatSettings,
+    SettingError,
+    checked_setting,
+)
 from openrouter_chat.commands import request, server_tools
 from openrouter_chat.commands.command import Command, Misuse, on_or_off
 from openrouter_chat.commands.money import amount, set_budget
 from openrouter_chat.commands.output import show_table, shown
-from openrouter_chat.parameters import EFFORTS
 from openrouter_chat.settings_table import save_chat_setting, unset_chat_setting
 
 if TYPE_CHECKING:

@@ -10,12 +10,8 @@ import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Sequence
 
-from openrouter import OpenRouterError
 from openrouter_chat import exits
 from openrouter_chat.arguments import PROGRAM
-from openrouter_chat.chat_settings import SettingError
-from openrouter_chat.store import StoreError
-from openrouter_chat.subcommands.context import Context
 
 if TYPE_CHECKING:
     import argparse
@@ -52,19 +48,18 @@ def run(argv: Sequence[str], screen: Screen) -> int:
         found = parser_of(name).parse_args(argv[1:])
     finally:
         screen.flush()
+    # Late, as the table is looked at before each chat.
+    from openrouter_chat.subcommands.context import Context
+
     try:
         with Context(found, screen) as context:
             status: int = module.run(context)
             return status
-    except OpenRouterError as error:
+    except Exception as error:
+        if not exits.expected(error):
+            raise
         screen.remark(str(error))
         return exits.status_of(error)
-    except SettingError as error:
-        screen.remark(str(error))
-        return exits.KEY
-    except StoreError as error:
-        screen.remark(str(error))
-        return exits.OTHER
 
 
 def module_of(name: str) -> Any:

@@ -9,7 +9,7 @@ import subprocess
 from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
-from openrouter.settings_files import config_paths, users_config_file
+from openrouter.config_paths import config_paths, users_config_file
 from openrouter_chat.backend import connect_offline, connect_online
 from openrouter_chat.chat_settings import ChatSettings, SettingError
 from openrouter_chat.settings_table import (

@@ -1,0 +1,130 @@
+"""What a chat opens before its prompt, and what it leaves for later."""
+
+from __future__ import annotations
+
+import io
+import threading
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from openrouter import ConfigurationError, Conversation, OpenRouter
+from openrouter.testing import FakeOpenRouter
+from openrouter_chat.arguments import Options
+from openrouter_chat.late_session import LateSession
+from openrouter_chat.opening import open_session
+from openrouter_chat.screen import Screen
+from openrouter_chat.session import Session
+from tests.demo.conftest import KEY
+
+
+class Terminal(Screen):
+    """A screen that takes itself for a terminal."""
+
+    def __init__(self) -> None:
+        self.out, self.err = io.StringIO(), io.StringIO()
+        super().__init__(self.out, self.err)
+
+    @property
+    def interactive(self) -> bool:
+        return True
+
+
+@pytest.fixture(autouse=True)
+def _alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("OPENROUTER_CONFIG", raising=False)
+
+
+def made(session: Session) -> bool:
+    return "client" in session.__dict__
+
+
+def test_chat_with_a_key_makes_its_client_when_it_is_used(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("OPENROUTER_API_KEY", KEY)
+    with open_session(Options(model="a/b", system="Be brief."), Terminal()) as session:
+        assert (session.model, session.turns) == ("a/b", ())
+        assert not made(session)
+        assert session.talk.system == "Be brief."
+        assert made(session)
+        session.talk.model = "c/d"
+        assert (session.model, session.turns) == ("c/d", ())
+        assert session.client is session.talk.client
+        with pytest.raises(AttributeError, match="nothing_like_it"):
+            _ = session.nothing_like_it  # type: ignore[attr-defined]
+
+
+def test_chat_that_is_left_at_once_makes_no_client(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OPENROUTER_API_KEY", KEY)
+    with open_session(Options(history=False), Terminal()) as session:
+        assert session.record is None
+    assert not made(session)
+
+
+def test_chat_with_a_key_file_does_not_wait_for_its_client(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("OPENROUTER_API_KEY", raising=False)
+    folder = tmp_path / "config" / "openrouter"
+    folder.mkdir(parents=True)
+    (folder / "key").write_text(KEY)
+    (folder / "key").chmod(0o600)
+    with open_session(Options(), Terminal()) as session:
+        assert not made(session)
+        assert session.client.settings.sources["api_key"] == str(folder / "key")
+
+
+def test_chat_offline_says_so_before_anything_is_made() -> None:
+    screen = Terminal()
+    with open_session(Options(offline=True), screen) as session:
+        assert screen.err.getvalue().startswith("Offline: the embedded fake service answers.")
+        assert not made(session)
+        assert session.client.key.get().usage == 0
+        assert session.offline
+
+
+def test_client_that_cannot_be_made_says_so_at_the_first_use(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("OPENROUTER_API_KEY", KEY)
+    monkeypatch.setenv("OPENROUTER_BASE_URL", "ftp://example.org")
+    with open_session(Options(), Terminal()) as session:
+        for _ in range(2):
+            with pytest.raises(ConfigurationError, match="OPENROUTER_BASE_URL"):
+                _ = session.talk
+
+
+@pytest.mark.parametrize(
+    "options", [Options(params={"seed": 1}), Options(max_cost="0.5"), Options(web=True)]  # type: ignore[arg-type]
+)
+def test_chat_whose_parameters_are_to_be_checked_is_made_at_once(
+    options: Options, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("OPENROUTER_API_KEY", KEY)
+    with open_session(options, Terminal()) as session:
+        assert made(session)
+
+
+def test_client_is_made_once_for_all_threads() -> None:
+    makings: list[Any] = []
+    fake = FakeOpenRouter()
+    slow = threading.Event()
+
+    def make() -> tuple[OpenRouter, Conversation]:
+        slow.wait(0.2)
+        client = fake.client()
+        makings.append(client)
+        return client, Conversation(client, "a/b")
+
+    with LateSession(make, "a/b", Terminal()) as session:
+        threads = [threading.Thread(target=lambda: session.client) for _ in range(5)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert session.talk.client is session.client
+    assert len(makings) == 1
