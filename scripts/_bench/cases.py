@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Callable, Iterable, NamedTuple
 
-from . import calls, concurrency, growth, imports, memory, parsing
+from . import calls, chat, concurrency, growth, imports, memory, parsing
 from .figures import Row
 from .measuring import Session
 
@@ -26,6 +26,7 @@ CASES = (
     Case("at-once-trio", "requests/s with 10 and 100 at once, trio", concurrency.trio),
     Case("aiohttp", "requests/s with 500 at once over aiohttp", concurrency.aiohttp),
     Case("import", "importing, and the first client", imports.run),
+    Case("chat", "the terminal chat, from its command to its prompt", chat.run),
     Case("memory", "1,000 open streams; 10,000 completions freed", memory.run),
     Case("models", "the list of 400 models", parsing.models),
     Case("chunk", "a chunk's JSON as a model", parsing.chunk),

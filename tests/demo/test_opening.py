@@ -99,7 +99,7 @@ def test_client_that_cannot_be_made_says_so_at_the_first_use(
 
 
 @pytest.mark.parametrize(
-    "options", [Options(params={"seed": 1}), Options(max_cost="0.5"), Options(web=True)]  # type: ignore[arg-type]
+    "options", [Options(params={"seed": 1}), Options(max_cost=Decimal("0.5")), Options(web=True)]
 )
 def test_chat_whose_parameters_are_to_be_checked_is_made_at_once(
     options: Options, monkeypatch: pytest.MonkeyPatch
