@@ -61,8 +61,8 @@ def stream(session: Session) -> Iterator[Row]:
         measured = alternate(
             session.repeat(40),
             session.patience,
-            lambda: whole(ours.stream(CHUNKS)),
-            lambda: whole(plain.stream(CHUNKS)),
+            lambda: whole(ours.stream(CHUNKS), CHUNKS),
+            lambda: whole(plain.stream(CHUNKS), CHUNKS),
         )
     finally:
         ours.close()
@@ -70,7 +70,7 @@ def stream(session: Session) -> Iterator[Row]:
     yield cpu_row("stream", "stream chunk, sync", CHUNKS, measured, STREAM)
 
 
-def whole(seen: int, expected: int = CHUNKS) -> None:
+def whole(seen: int, expected: int) -> None:
     """A figure counts only for a stream that came whole."""
     if seen != expected:
         raise RuntimeError(f"{seen} chunks came instead of {expected}")
@@ -91,10 +91,10 @@ def _stream_async(case: str, session: Session, backend: str) -> Iterator[Row]:
         ours, plain = AsyncOurs(session.base_url), AsyncPlain(session.base_url)
 
         async def by_us() -> None:
-            whole(await ours.stream(CHUNKS))
+            whole(await ours.stream(CHUNKS), CHUNKS)
 
         async def by_httpx() -> None:
-            whole(await plain.stream(CHUNKS))
+            whole(await plain.stream(CHUNKS), CHUNKS)
 
         try:
             return await alternate_async(session.repeat(40), session.patience, by_us, by_httpx)

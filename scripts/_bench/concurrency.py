@@ -21,6 +21,12 @@ FLAT_500 = Goal(at_least=0.9)
 FLAT_2000 = Goal(at_least=0.8)
 AIOHTTP = Goal(at_least=1.5)
 
+# How many at once, and the goal.
+BESIDE_HTTPX = ((10, TEN), (100, None), (500, FIVE_HUNDRED))
+BESIDE_OWN_TEN = ((500, FLAT_500), (2_000, FLAT_2000))
+ON_TRIO = (10, 100)
+OVER_AIOHTTP = 500
+
 # Requests in a round.
 _REQUESTS = {10: 200, 100: 200, 500: 500, 2_000: 2_000}
 _ROUNDS = {10: 15, 100: 7, 500: 4, 2_000: 3}
@@ -97,11 +103,11 @@ async def _beside_own_ten(session: Session, at_once: int) -> list[Rates]:
 
 def asyncio(session: Session) -> Iterator[Row]:
     """10, 100 and 500 at once beside httpx; 500 and 2,000 beside the own rate at 10."""
-    for at_once, goal in ((10, TEN), (100, None), (500, FIVE_HUNDRED)):
+    for at_once, goal in BESIDE_HTTPX:
         found = anyio.run(_beside_httpx, session, at_once)
         yield rate_row("at-once", f"{at_once} at once, asyncio", found, goal)
     files = raise_file_limit()
-    for at_once, goal in ((500, FLAT_500), (2_000, FLAT_2000)):
+    for at_once, goal in BESIDE_OWN_TEN:
         what = f"{at_once:,} at once, asyncio"
         if files < at_once + 200:
             session.notes.append(f"at-once: {what} needs ulimit -n {at_once + 200}; left out")
@@ -112,7 +118,7 @@ def asyncio(session: Session) -> Iterator[Row]:
 
 def trio(session: Session) -> Iterator[Row]:
     """10 and 100 at once."""
-    for at_once in (10, 100):
+    for at_once in ON_TRIO:
         found = anyio.run(_beside_httpx, session, at_once, backend="trio")
         yield rate_row("at-once-trio", f"{at_once} at once, trio", found)
 
@@ -122,7 +128,7 @@ def aiohttp(session: Session) -> Iterator[Row]:
     if importlib.util.find_spec("httpx_aiohttp") is None:
         session.notes.append("aiohttp: left out; pip install -e '.[bench]' installs httpx-aiohttp")
         return
-    at_once = 500
+    at_once = OVER_AIOHTTP
     raise_file_limit()
     found: list[Rates] = []
 

@@ -23,7 +23,7 @@ def run(session: Session) -> Iterator[Row]:
 
     def short() -> None:
         for _ in range(repeats):
-            whole(ours.stream(CHUNKS))
+            whole(ours.stream(CHUNKS), CHUNKS)
 
     try:
         measured = alternate(session.repeat(5), session.patience, long, short)

@@ -17,7 +17,7 @@ import os
 import sys
 import time
 import warnings
-from typing import Any, Callable, Protocol
+from typing import IO, Any, Callable, Iterable, Protocol
 
 KEY = "sk-or-v1-benchmark"
 PLAIN = "bench/plain"
@@ -253,17 +253,9 @@ def cost(started: tuple[float, float]) -> dict[str, float]:
     }
 
 
-def main(name: str, base_url: str) -> None:
-    # What clients print goes elsewhere: standard output carries answers only.
-    answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
-    os.dup2(2, 1)
-    warnings.simplefilter("ignore")
-    # Nor must a client find this folder's modules when it looks for its own.
-    sys.path[:] = [path for path in sys.path if path != os.path.dirname(os.path.abspath(__file__))]
-    runner = Runner(name, base_url)
-    # Some log at length when an event loop is used twice.
-    logging.disable(logging.CRITICAL)
-    for line in sys.stdin:
+def answer_all(runner: Runner, commands: Iterable[str], answers: IO[str]) -> None:
+    """Perform one command a line, then close what was opened for crowds."""
+    for line in commands:
         try:
             found: dict[str, Any] = runner.perform(json.loads(line))
         except Exception as error:
@@ -273,6 +265,20 @@ def main(name: str, base_url: str) -> None:
         answers.flush()
     runner.loop.run_until_complete(runner.close())
     runner.loop.close()
+
+
+def main(name: str, base_url: str) -> None:
+    # What clients print goes elsewhere: standard output carries answers only.
+    with os.fdopen(os.dup(1), "w", encoding="utf-8") as answers:
+        os.dup2(2, 1)
+        warnings.simplefilter("ignore")
+        # Nor must a client find this folder's modules when it looks for its own.
+        here = os.path.dirname(os.path.abspath(__file__))
+        sys.path[:] = [path for path in sys.path if path != here]
+        runner = Runner(name, base_url)
+        # Some log at length when an event loop is used twice.
+        logging.disable(logging.CRITICAL)
+        answer_all(runner, sys.stdin, answers)
 
 
 if __name__ == "__main__":

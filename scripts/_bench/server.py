@@ -16,7 +16,7 @@ import sys
 import threading
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Callable, NamedTuple
 from urllib.request import urlopen
 
 from . import payloads
@@ -131,18 +131,17 @@ class Listener(asyncio.Protocol):
         self._transport.write(answer(head, body))
 
 
-async def serve() -> None:
-    """Print the port, then answer until standard input ends."""
+async def serve(say: Callable[[int], object], wait: Callable[[], object]) -> None:
+    """Say the port, then answer until `wait` returns, which runs in a thread."""
     loop = asyncio.get_running_loop()
     stop = asyncio.Event()
 
     def wait_for_the_end() -> None:
-        # Below the text layer: a daemon thread must not hold its lock when the process ends.
-        os.read(0, 1)
+        wait()
         loop.call_soon_threadsafe(stop.set)
 
     server = await loop.create_server(Listener, HOST, 0, backlog=BACKLOG)
-    print(server.sockets[0].getsockname()[1], flush=True)
+    say(server.sockets[0].getsockname()[1])
     threading.Thread(target=wait_for_the_end, daemon=True).start()
     await stop.wait()
     server.close()
@@ -203,4 +202,5 @@ class LoopbackServer:
 
 if __name__ == "__main__":
     raise_file_limit()
-    asyncio.run(serve())
+    # Read below the text layer: a daemon thread must not hold its lock when the process ends.
+    asyncio.run(serve(lambda port: print(port, flush=True), lambda: os.read(0, 1)))
