@@ -27,7 +27,11 @@ class Server:
             stdout=subprocess.PIPE,
             text=True,
         )
-        self.base_url = self._line().strip()
+        try:
+            self.base_url = self._line().strip()
+        except RuntimeError:
+            self.close()
+            raise
 
     def ask(self, command: str) -> dict[str, Any]:
         """What it knows: ``report`` at once, ``drained`` when its last connection has closed."""
@@ -37,6 +41,19 @@ class Server:
         to.flush()
         answer: dict[str, Any] = json.loads(self._line())
         return answer
+
+    def close(self) -> None:
+        """End the process."""
+        process = self._process
+        assert process.stdin is not None
+        assert process.stdout is not None
+        process.stdin.close()
+        try:
+            process.wait(_SECONDS_TO_END)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+        process.stdout.close()
 
     def _line(self) -> str:
         source = self._process.stdout
@@ -55,13 +72,4 @@ class Server:
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        process = self._process
-        assert process.stdin is not None
-        assert process.stdout is not None
-        process.stdin.close()
-        try:
-            process.wait(_SECONDS_TO_END)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait()
-        process.stdout.close()
+        self.close()

@@ -126,7 +126,7 @@ def test_generator_gets_numbers_and_templates_the_facts(
 
 def test_generator_that_complains_is_an_error() -> None:
     command = [sys.executable, "-c", "import sys; print('so\\n  it is'); sys.exit('bad')"]
-    with pytest.raises(RegenerateError, match="failed: so it is bad$"):
+    with pytest.raises(RegenerateError, match=r"failed: so it is bad$"):
         build._run(command, dict(os.environ))
 
 
