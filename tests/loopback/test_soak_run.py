@@ -248,12 +248,30 @@ def test_soak_hears_what_the_event_loop_says(job: Job) -> None:
     )
 
 
+class Cancelling(Job):
+    """One call, which is cancelled at once."""
+
+    def rounds(self) -> Iterator[Iterator[Plan]]:
+        yield iter([replace(CALL, slow=True, cancelled_after=0.0)])
+
+
 @pytest.mark.parametrize("way", ["asyncio", "trio"])
 def test_soak_books_a_call_that_is_cancelled(way: str, job: Job) -> None:
-    class Cancelling(Job):
-        def rounds(self) -> Iterator[Iterator[Plan]]:
-            yield iter([replace(CALL, slow=True, cancelled_after=0.0)])
+    tally = Tally(1)
+    run_in(way, Cancelling(job.base_url, 1, 1, 1.0, 1), tally)
+    assert dict(tally.endings) == {"cancelled": 1}
+    assert tally.breaches == []
 
+
+@pytest.mark.parametrize("way", ["asyncio", "trio"])
+def test_soak_books_as_cancelled_what_had_an_answer_by_then(
+    way: str, job: Job, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def answer_late(client: object, plan: Plan, ending: Ending) -> None:
+        ending.kind, ending.requests = "answer", 1
+        await anyio.sleep_forever()
+
+    monkeypatch.setattr(run_async, "_perform", answer_late)
     tally = Tally(1)
     run_in(way, Cancelling(job.base_url, 1, 1, 1.0, 1), tally)
     assert dict(tally.endings) == {"cancelled": 1}

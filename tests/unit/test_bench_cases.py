@@ -182,17 +182,21 @@ def test_aiohttp_is_measured_beside_the_default(
     session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[httpx.AsyncClient] = []
+    sent: list[httpx.Request] = []
+
+    async def note(request: httpx.Request) -> None:
+        sent.append(request)
 
     def client(connections: int, timeout: httpx.Timeout) -> httpx.AsyncClient:
         assert connections == 3
-        opened.append(httpx.AsyncClient(timeout=timeout))
+        opened.append(httpx.AsyncClient(timeout=timeout, event_hooks={"request": [note]}))
         return opened[0]
 
     monkeypatch.setattr(concurrency, "AiohttpClient", client)
     monkeypatch.setattr("importlib.util.find_spec", lambda name: name)
     rows, requests = run("aiohttp", session)
     assert named(rows) == [("3 at once, asyncio, aiohttp", "own, default", concurrency.AIOHTTP)]
-    assert requests == 2 * (3 + 3)
+    assert (requests, len(sent)) == (2 * (3 + 3), 2 * 3)
     assert opened[0].is_closed
 
 
