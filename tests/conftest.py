@@ -18,6 +18,15 @@ def pytest_sessionstart() -> None:
     GUARD.install()
 
 
+def pytest_collection() -> None:
+    """Keep pytest-cov before 7 from measuring child processes, too.
+
+    Those that run in another folder find no settings there, and then nothing can be combined.
+    """
+    for name in [name for name in os.environ if name.startswith("COV_CORE_")]:
+        del os.environ[name]
+
+
 @pytest.fixture(autouse=True)
 def _no_keys_in_logs(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Fail each test that logs a key; leave logging as it was."""
