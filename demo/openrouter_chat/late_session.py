@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Any, Callable
 from openrouter_chat.session import Session
 
 if TYPE_CHECKING:
+    from typing import Tuple
+
     from openrouter import Conversation, OpenRouter, Turn
     from openrouter_chat.screen import Screen
 
-    Opened = tuple[OpenRouter, Conversation]
+    Opened = Tuple[OpenRouter, Conversation]
 
 
 class LateSession(Session):

@@ -26,7 +26,7 @@ _ELSEWHERE = {
     "budget": "use --max-cost",
     "fallback": "use -o 'models=[\"...\"]'",
     "retry": "it is no parameter of the request",
-    "first_token_timeout": "it is no parameter of the request",
+    "first_token_timeout": "it is no parameter of the request",  # nosec B105
     "stream_idle_timeout": "it is no parameter of the request",
     "resume_stream": "it is no parameter of the request",
 }

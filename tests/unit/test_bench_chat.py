@@ -4,13 +4,10 @@ import sys
 
 import pytest
 
-if sys.platform == "win32":
-    pytest.skip("there are no pseudo-terminals", allow_module_level=True)
-
-pytest.importorskip("questionary")
-
 from _bench import chat
 from _bench.measuring import Session
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there are no pseudo-terminals")
 
 
 def test_chat_is_timed_until_its_prompt_and_its_menu() -> None:

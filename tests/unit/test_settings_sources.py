@@ -116,9 +116,7 @@ def test_base_url_that_is_no_text() -> None:
 def test_base_url_without_encryption_for_a_named_host() -> None:
     text = 'base_url = "http://gateway.example"'
     said = refused({}, {}, text)
-    assert said.startswith(
-        "a.toml, line 1: The base URL 'http://gateway.example' would send"
-    )
+    assert said.startswith("a.toml, line 1: The base URL 'http://gateway.example' would send")
     settings = resolve({}, {}, text, insecure_hosts=["gateway.example"])
     assert settings.base_url == "http://gateway.example"
 
