@@ -8,7 +8,6 @@ does so at any time, even while this very thread holds a lock.
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Mapping
 
 from openrouter._exact import ZERO, add, time_or_none
@@ -144,7 +143,7 @@ class Bill:
         if self._books is not None:
             decoder.price_of = self._books.price_of
 
-    def answered(self, data: Any, *, failed: bool = False) -> None:
+    def answered(self, data: Any, *, failed: bool) -> None:
         """The attempt's answer came whole, as this JSON."""
         if self._open:
             self._enter(data if type(data) is dict else _NOTHING, failed=failed)
@@ -166,7 +165,7 @@ class Bill:
             self._enter(_NOTHING if self._decoder is None else self._decoder.billing, failed=False)
 
     def _reserve(self, books: Books, body: Any, model: str | None) -> Mapping[str, str]:
-        from openrouter._quote import quote
+        from openrouter._quote import lower_caps, quote
 
         now = self._now()
         asked = quote(body, model, books.catalogue, now)
@@ -178,7 +177,7 @@ class Bill:
                 call = budget.reserve(asked.cost, now, before=before, model=model, advice=advice)
                 reserved.append(call)
                 if budget.cap_prices and asked.sizes is not None:
-                    caps = _lower(caps, call.caps(asked.sizes, asked.price, now))
+                    caps = lower_caps(caps, call.caps(asked.sizes, asked.price, now))
         except BaseException:
             for call in reserved:
                 call.close(ZERO)
@@ -197,7 +196,7 @@ class Bill:
         provider = _text(said.get("provider")) or provider
         listed = books.catalogue
         self.price = None
-        if listed is not None and type(usage) is dict and _needs_price(usage):
+        if listed is not None and type(usage) is dict and needs_price(usage):
             self.price = listed.price_of(model)
         books.costs._note(Note(usage, model, provider, when, self._spans, failed, self.price))
         if self._reserved:
@@ -235,7 +234,7 @@ def is_free(error: OpenRouterError) -> bool:
     return isinstance(error, APIStatusError) and error.status_code not in _LATE
 
 
-def _needs_price(usage: Mapping[str, Any]) -> bool:
+def needs_price(usage: Mapping[str, Any]) -> bool:
     """Whether the price list can tell more about an answer than it says itself."""
     cost = usage.get("cost")
     if isinstance(cost, bool) or not isinstance(cost, (int, float)):
@@ -250,13 +249,6 @@ def _advice(asked: Quote) -> str | None:
     if asked.limited or asked.sizes is None:
         return None
     return f"the answer may have {asked.sizes[1]:,} tokens: pass max_tokens to limit it"
-
-
-def _lower(caps: dict[str, str], others: dict[str, str]) -> dict[str, str]:
-    """The lower of two prices each."""
-    return {
-        name: min(caps.get(name, cap), cap, key=Decimal) for name, cap in {**caps, **others}.items()
-    }
 
 
 def _text(value: Any) -> str | None:

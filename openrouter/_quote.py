@@ -103,7 +103,8 @@ def _prompt(body: Any) -> tuple[Tokens, int] | None:
     more = [dump(body[name]) for name in _MORE if body.get(name) is not None]
     if more:
         text = json.dumps(more, ensure_ascii=False, default=str)
-        said = [*said, {"role": "system", "content": text}] if isinstance(said, list) else said
+        if isinstance(said, (list, tuple)):
+            said = [*said, {"role": "system", "content": text}]
     try:
         return prompt_of(said)
     except ConfigurationError:
