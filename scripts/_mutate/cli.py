@@ -7,6 +7,7 @@ import glob
 import shutil
 import subprocess
 import sys
+from importlib import import_module
 from pathlib import Path
 from typing import Any, Mapping, Sequence
 
@@ -18,11 +19,7 @@ _FOLDER = Path("mutants")
 
 def main(arguments: Sequence[str]) -> int:
     """Mutate, and print the table; 1 when a module is below its share, 2 when nothing could run."""
-    if sys.version_info >= (3, 11):
-        import tomllib
-    else:
-        import tomli as tomllib
-
+    tomllib = import_module("tomllib" if sys.version_info >= (3, 11) else "tomli")
     options = _parser().parse_args(arguments)
     project = tomllib.loads(Path("pyproject.toml").read_text("utf-8"))
     modules = mutated_modules(project)

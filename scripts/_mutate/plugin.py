@@ -9,7 +9,7 @@ from __future__ import annotations
 import gc
 from typing import TYPE_CHECKING
 
-from hypothesis import settings
+from hypothesis import Phase, settings
 
 if TYPE_CHECKING:
     import pytest
@@ -20,7 +20,13 @@ def pytest_configure() -> None:
     # end: in what is new only, or it would have to copy all the memory of that process.
     gc.freeze()
     settings.register_profile(
-        "mutation", max_examples=25, derandomize=True, deadline=None, database=None
+        "mutation",
+        max_examples=25,
+        derandomize=True,
+        deadline=None,
+        database=None,
+        # That an example fails is enough: nobody reads it, so it need not be made smaller.
+        phases=(Phase.explicit, Phase.generate),
     )
     settings.load_profile("mutation")
 
