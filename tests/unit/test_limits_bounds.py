@@ -1,0 +1,137 @@
+"""Limits at the ends of what they take, and what they say of the rest."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from openrouter._buckets import Told
+from openrouter.errors import ConfigurationError
+from openrouter.limits import RateLimiter, ScopeStatus, Ticket
+from openrouter.moment import Moment
+
+MODEL = "a/b:free"
+NOON = 1_699_963_200.0
+TWO_DAYS = 172_800.0
+
+
+def at(seconds: float) -> Moment:
+    return Moment(steady=seconds, epoch=NOON + seconds)
+
+
+def joined(limiter: RateLimiter) -> Ticket:
+    ticket = limiter.join(MODEL)
+    assert ticket is not None
+    return ticket
+
+
+def learned(**told: Any) -> ScopeStatus:
+    limiter = RateLimiter()
+    limiter.learn(MODEL, at(0), **told)
+    return limiter.status(at(0))[":free"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "line"),
+    [
+        ({"per_minute": 0}, "per_minute takes a number from 1 on or None, not 0."),
+        ({"per_day": "many"}, "per_day takes a number from 1 on or None, not 'many'."),
+        ({"max_wait": -1}, "max_wait takes seconds from 0 on or None, not -1."),
+        ({"when_limited": "never"}, "when_limited is 'wait' or 'raise', not 'never'."),
+        (
+            {"scope": ":free"},
+            "scope takes a function from a model id to a name or None, not ':free'.",
+        ),
+    ],
+)
+def test_limiter_says_what_it_takes(arguments: Any, line: str) -> None:
+    with pytest.raises(ConfigurationError) as failure:
+        RateLimiter(**arguments)
+    assert str(failure.value) == line
+
+
+def test_scope_that_returns_no_name_is_shown() -> None:
+    scope: Any = len
+    with pytest.raises(ConfigurationError) as failure:
+        RateLimiter(scope=scope).join("a/b")
+    assert str(failure.value) == "scope is to return a name or None, not 3."
+
+
+def test_ticket_that_was_used_says_how_to_get_another() -> None:
+    ticket = joined(RateLimiter())
+    ticket.leave()
+    with pytest.raises(RuntimeError) as failure:
+        ticket.ask(at(0))
+    assert str(failure.value) == "This ticket has left the queue; join() gives another one."
+
+
+def test_limiter_takes_the_least_there_is() -> None:
+    limiter = RateLimiter(per_minute=1, per_day=1, max_wait=0)
+    assert joined(limiter).ask(at(0)) == 0.0
+    status = limiter.status(at(0))[":free"]
+    assert (status.per_minute, status.per_day, status.available) == (1, 1, 0)
+
+
+def test_limiter_without_an_argument_has_the_limit_of_free_models() -> None:
+    limiter = RateLimiter()
+    waiting = joined(limiter)
+    assert waiting.scope == ":free"
+    assert limiter.status(at(0)) == {
+        ":free": ScopeStatus(
+            scope=":free",
+            per_minute=20,
+            used_this_minute=0,
+            available=20,
+            waiting=1,
+            closed_for=None,
+            per_day=None,
+            used_today=0,
+        )
+    }
+
+
+def test_wait_that_is_a_millisecond_too_long_is_in_time() -> None:
+    limiter = RateLimiter(per_minute=1, max_wait=0.5)
+    limiter.learn(MODEL, at(0), retry_after=0.501)
+    assert limiter.refusal(joined(limiter), at(0)) is None
+    limiter.learn(MODEL, at(0), retry_after=0.502)
+    assert limiter.refusal(joined(limiter), at(0)) is not None
+
+
+@pytest.mark.parametrize(("seconds", "closed"), [(TWO_DAYS, TWO_DAYS), (TWO_DAYS + 0.5, None)])
+def test_answer_may_close_a_limit_for_two_days(seconds: float, closed: float | None) -> None:
+    assert learned(retry_after=seconds).closed_for == closed
+
+
+@pytest.mark.parametrize(("limit", "per_minute"), [(1, 1), (10**15, 10**15), (10**15 + 1, 20)])
+def test_answer_may_teach_any_number_that_can_be_meant(limit: int, per_minute: int) -> None:
+    assert learned(limit=limit, remaining=1, reset=NOON + 40).per_minute == per_minute
+
+
+@pytest.mark.parametrize(
+    ("left", "per_minute", "per_day"), [(90.0, 10, None), (90.5, 20, 10), (TWO_DAYS, 20, 10)]
+)
+def test_window_of_more_than_about_a_minute_is_of_a_day(
+    left: float, per_minute: int, per_day: int | None
+) -> None:
+    status = learned(limit=10, remaining=1, reset=NOON + left)
+    assert (status.per_minute, status.per_day) == (per_minute, per_day)
+
+
+@pytest.mark.parametrize(
+    ("told", "sensible"),
+    [
+        ((20, 0, 40.0, 30.0), Told(20, 0, 40.0, 40.0, 30.0)),
+        ((1, 1, 0.5, 0.5), Told(1, 1, 0.5, 0.5, 0.5)),
+        ((20, 0, -1.0, -1.0), Told(20, 0, None, None, None)),
+        ((0, -1, 0.0, 0.0), Told(None, None, None, None, None)),
+        ((20.0, 5.0, None, None), Told(20, 5, None, None, None)),
+        ((True, "5", "soon", [1]), Told(None, None, None, None, None)),
+    ],
+)
+def test_told_is_what_makes_sense(told: Any, sensible: Told) -> None:
+    limit, remaining, reset, retry_after = told
+    found = Told.sensibly(limit, remaining, reset, retry_after, epoch=0.0)
+    assert found == sensible
+    assert [type(value) for value in found[:2]] == [type(value) for value in sensible[:2]]
