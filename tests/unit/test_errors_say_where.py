@@ -11,6 +11,7 @@ from openrouter.errors import (
     APITimeoutError,
     FallbackExhaustedError,
     ProviderError,
+    ResponseDecodeError,
     StreamInterruptedError,
 )
 
@@ -50,3 +51,11 @@ def test_exhausted_fallback_keeps_what_the_last_model_had_said() -> None:
     assert error.partial is last.partial
     assert str(error) == "Fallback exhausted (502): All failed: Overheated."
     assert FallbackExhaustedError("All failed.").partial is None
+
+
+def test_full_stop_goes_before_the_cause_and_nothing_else_does() -> None:
+    last = ProviderError("Overheated.")
+    error = FallbackExhaustedError("All failed at X.", cause=last)
+    assert str(error) == "Fallback exhausted: All failed at X: Overheated."
+    unread = ResponseDecodeError("No JSON from X.", body="<html>")
+    assert str(unread) == "Unreadable answer: No JSON from X: <html>"

@@ -137,3 +137,10 @@ def test_caps_join_with_the_lower_of_both() -> None:
     assert lower_caps(caps, "nothing") == caps
     model = ProviderPreferencesMaxPrice.from_dict({"prompt": 1})
     assert lower_caps(caps, model) == {"prompt": 1, "completion": "8"}
+
+
+def test_caps_that_are_alike_stay_as_the_caller_wrote_them() -> None:
+    assert lower_caps({"prompt": "2", "image": "1"}, {"prompt": 2.0}) == {
+        "prompt": 2.0,
+        "image": "1",
+    }
