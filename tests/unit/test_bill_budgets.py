@@ -265,3 +265,15 @@ def test_call_that_costs_nothing_is_neither_asked_for_nor_counted() -> None:
     bill.close()
     assert till.tracker.totals.calls == 0
     assert till.spent() == (0, 0, 0)
+
+
+def test_bill_has_the_price_of_the_list_only_where_it_was_looked_up() -> None:
+    till = Till()
+    bill = Bill(till.around.books, (), till.now, paid=True)
+    assert bill.open(BODY, MODEL) == {}
+    bill.answered({"usage": UNPRICED}, failed=False)
+    assert bill.price is not None
+    assert bill.price.prompt == Decimal(LISTED["prompt"])
+    bill.open(BODY, MODEL)
+    bill.answered({"usage": USAGE}, failed=False)
+    assert bill.price is None

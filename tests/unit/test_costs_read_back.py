@@ -165,6 +165,7 @@ def test_notes_of_one_row_are_added_up() -> None:
 def test_notes_know_their_tokens_where_each_of_them_does() -> None:
     assert noted(note(CACHED), note(CACHED)).totals.tokens.known is True
     assert noted(note({"cost": 0}), note(CACHED)).totals.tokens.known is False
+    assert noted(note({"cost": 0, "completion_tokens": 5})).totals.tokens.known is False
 
 
 def test_notes_of_failures_are_counted_as_such() -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from openrouter._buckets import Told
+from openrouter._buckets import DayAllowance, Told, is_over, until_over
 from openrouter.errors import ConfigurationError
 from openrouter.limits import RateLimiter, ScopeStatus, Ticket
 from openrouter.moment import Moment
@@ -135,3 +135,44 @@ def test_told_is_what_makes_sense(told: Any, sensible: Told) -> None:
     found = Told.sensibly(limit, remaining, reset, retry_after, epoch=0.0)
     assert found == sensible
     assert [type(value) for value in found[:2]] == [type(value) for value in sensible[:2]]
+
+
+def test_closed_limit_opens_as_time_passes() -> None:
+    limiter = RateLimiter()
+    limiter.learn(MODEL, at(100), retry_after=40)
+    seen = [limiter.status(at(seconds))[":free"] for seconds in (100, 110, 139.5, 140)]
+    assert [status.closed_for for status in seen] == [40.0, 30.0, 0.5, None]
+    assert [status.available for status in seen] == [0, 0, 0, 20]
+
+
+def test_day_counts_only_those_who_find_no_room_in_it() -> None:
+    day = DayAllowance(100)
+    day.advance(NOON)
+    day.used = 60
+    until_midnight = 43_200.0
+    waits = [day.until_turn(position, NOON, 20) for position in (0, 39, 40, 59, 60, 139, 140)]
+    later = [until_midnight, until_midnight, until_midnight + 60]
+    assert waits == [0.0, 0.0, *later, until_midnight + 240, until_midnight + 86_400]
+    assert day.until_turn(39, NOON - 3600, None) == 0.0
+    assert day.until_turn(139, NOON, None) == until_midnight
+
+
+def test_day_that_the_api_made_longer_is_open_to_those_who_find_room() -> None:
+    status = learned(limit=50, remaining=9, reset=NOON + TWO_DAYS)
+    assert (status.per_day, status.used_today, status.closed_for) == (50, 41, None)
+
+
+def test_last_request_of_a_day_is_not_closed() -> None:
+    assert learned(limit=50, remaining=1, reset=NOON + 43_200).closed_for is None
+    assert learned(limit=50, remaining=0, reset=NOON + 43_200).closed_for == 43_200.0
+
+
+@pytest.mark.parametrize(
+    ("arrival", "now"),
+    [(52.709391589764785, 54.08564745668902), (32.27829673706638, 50.25467853975437)],
+)
+def test_wait_for_a_token_is_enough_where_floats_round_it_down(arrival: float, now: float) -> None:
+    assert not is_over(arrival, now + (arrival + 60 - now))
+    seconds = until_over(arrival, now)
+    assert is_over(arrival, now + seconds)
+    assert seconds == pytest.approx(arrival + 60 - now)
