@@ -176,3 +176,13 @@ def test_wait_for_a_token_is_enough_where_floats_round_it_down(arrival: float, n
     seconds = until_over(arrival, now)
     assert is_over(arrival, now + seconds)
     assert seconds == pytest.approx(arrival + 60 - now)
+
+
+def test_day_lasts_until_its_last_second() -> None:
+    day = DayAllowance(100)
+    day.advance(NOON)
+    day.used = 60
+    midnight = NOON + 43_200
+    for seconds, used in ((1.0, 60), (0.25, 60), (0.0, 0)):
+        day.advance(midnight - seconds)
+        assert day.used == used

@@ -60,8 +60,15 @@ def test_audio_that_may_have_been_cached_has_a_cost_where_that_makes_no_differen
     assert cost_of(tokens, {**prices, "completion": "0"}).total == cost
 
 
+def test_single_token_of_audio_that_may_have_been_cached_has_no_cost() -> None:
+    prices = {"prompt": "2", "input_cache_read": "1", "audio": "6", "completion": "0"}
+    assert cost_of(Tokens(prompt=10, cached=1, prompt_audio=1), prices).audio is None
+    assert cost_of(Tokens(prompt=1, cached=1, prompt_audio=1), prices).audio == 1
+
+
 def test_cost_without_the_size_of_the_prompt_is_not_known() -> None:
-    assert cost_of({}, {"prompt": "1", "completion": "1"}).prompt is None
+    unknown = cost_of({}, {"prompt": "1", "completion": "1"})
+    assert (unknown.prompt, unknown.completion, unknown.total) == (None, None, None)
     assert cost_of({"prompt_tokens": 10}, BY_SIZE) == Cost()
     assert cost_of({"prompt_tokens": 10, "completion_tokens": 0}, BY_SIZE).prompt == 20
 
