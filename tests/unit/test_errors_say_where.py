@@ -6,11 +6,19 @@ from typing import Any
 
 import pytest
 
+from openrouter._error_mapping import (
+    error_from_response,
+    error_in_body,
+    error_in_choice,
+    error_in_chunk,
+)
 from openrouter.attempts import Attempt
 from openrouter.errors import (
+    APIStatusError,
     APITimeoutError,
     FallbackExhaustedError,
     ProviderError,
+    RateLimitError,
     ResponseDecodeError,
     StreamInterruptedError,
 )
@@ -59,3 +67,47 @@ def test_full_stop_goes_before_the_cause_and_nothing_else_does() -> None:
     assert str(error) == "Fallback exhausted: All failed at X: Overheated."
     unread = ResponseDecodeError("No JSON from X.", body="<html>")
     assert str(unread) == "Unreadable answer: No JSON from X: <html>"
+
+
+HEADERS = {"Retry-After": "Tue, 14 Nov 2023 22:13:50 GMT", "X-Request-Id": "req-1"}
+KNOWN: Any = {"headers": HEADERS, "model": "a/b", "now": 1_700_000_000.0}
+ERROR = {"message": "Broken.", "code": "server_error"}
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        error_from_response(503, HEADERS, b'{"error": "Broken."}', model="a/b", now=KNOWN["now"]),
+        error_in_body({"error": ERROR}, **KNOWN),
+        error_in_choice({"error": ERROR}, **KNOWN),
+        error_in_chunk({"error": ERROR}, **KNOWN),
+        error_in_chunk({"type": "error", **ERROR}, **KNOWN),
+        error_in_chunk({"type": "response.failed", "response": {"error": ERROR}}, **KNOWN),
+        error_in_chunk({"choices": [{"error": ERROR}]}, **KNOWN),
+    ],
+)
+def test_error_knows_what_the_call_knew_wherever_it_was_found(
+    error: APIStatusError | None,
+) -> None:
+    assert error is not None
+    assert error.message == "Broken."
+    assert (error.model, error.request_id, error.retry_after) == ("a/b", "req-1", 30.0)
+
+
+def test_availability_may_stand_beside_the_error() -> None:
+    body = {"error": {"message": "No."}, "availability": {"code": "capacity_exhausted"}}
+    error = error_in_body(body)
+    assert isinstance(error, RateLimitError)
+    assert error.availability == {"code": "capacity_exhausted"}
+
+
+@pytest.mark.parametrize(("code", "status"), [(400, 400), (599, 599), (399, None), (600, None)])
+def test_code_of_an_error_is_a_status_from_400_to_599(code: int, status: int | None) -> None:
+    error = error_in_body({"error": {"code": code, "message": "No."}})
+    assert error is not None
+    assert error.status_code == status
+
+
+def test_words_of_the_provider_follow_those_that_say_nothing() -> None:
+    error = ProviderError("Provider returned error.", metadata={"raw": "Overheated"})
+    assert str(error) == "Provider failed: Provider returned error: Overheated"

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta, timezone
 from decimal import Decimal
+from types import MappingProxyType
 from typing import Any
 
 import pytest
 
 from openrouter._error_kinds import Kind, kind_of_status
 from openrouter._estimate import at_its_dearest
+from openrouter._exact import count, utc
 from openrouter._quote import quote
 from openrouter.catalogue import Catalogue
 from openrouter.costs import Spend
@@ -202,3 +205,65 @@ def test_worst_case_says_what_it_takes() -> None:
 
 def test_kind_of_a_status_names_the_status() -> None:
     assert kind_of_status(418) == Kind(APIStatusError, 418, False)
+
+
+def test_price_of_one_request_is_settled() -> None:
+    settled = Price.from_api({**BY_SIZE, "discount": 0.5}).at(101, None)
+    assert settled == Price(
+        prompt=Decimal(2), completion=Decimal(0), input_cache_read=Decimal("0.5")
+    )
+    assert settled.at(5, None) == settled
+
+
+@pytest.mark.parametrize(("said", "discount"), [(0, 0), (1, 1), (-0.1, None), (1.1, None)])
+def test_discount_is_a_share(said: float, discount: Any) -> None:
+    assert Price.from_api({"discount": said}).discount == discount
+
+
+@pytest.mark.parametrize(
+    ("value", "number"),
+    [
+        (0, 0),
+        (0.0, 0),
+        (7.0, 7),
+        (10**18 - 1, 10**18 - 1),
+        (10**18, None),
+        (1e18, None),
+        (-1.0, None),
+        (0.5, None),
+        (True, None),
+    ],
+)
+def test_count_is_a_number_of_things(value: Any, number: int | None) -> None:
+    found = count(value)
+    assert found == number
+    assert type(found) is type(number)
+
+
+def test_usage_may_be_any_mapping() -> None:
+    usage = MappingProxyType({"prompt_tokens": 3, "completion_tokens": 0})
+    assert cost_of(usage, {"prompt": "1", "completion": "1"}).total == 3
+
+
+def test_time_is_brought_to_utc() -> None:
+    there = datetime(2026, 8, 22, 1, 30, tzinfo=timezone(timedelta(hours=2)))
+    assert utc(there).isoformat() == "2026-08-21T23:30:00+00:00"
+    assert utc(there).tzinfo is timezone.utc
+
+
+@pytest.mark.parametrize(
+    ("when", "line"),
+    [
+        (
+            datetime(2026, 8, 22),
+            "A time needs its time zone: pass datetime.now(timezone.utc), for instance.",
+        ),
+        ("noon", "A time is a datetime with a time zone or seconds since 1970, not str."),
+        (True, "A time is a datetime with a time zone or seconds since 1970, not bool."),
+        (1e30, "1e+30 seconds since 1970 are no time."),
+    ],
+)
+def test_time_that_is_none_says_what_it_takes(when: Any, line: str) -> None:
+    with pytest.raises(ConfigurationError) as failure:
+        utc(when)
+    assert str(failure.value) == line

@@ -261,3 +261,25 @@ def test_items_compare_by_value_and_show_their_fields() -> None:
     assert repr(Comment("a")) == "SSEComment(text='a')"
     assert not hasattr(Event("a"), "__dict__")
     assert not hasattr(Comment("a"), "__dict__")
+
+
+def test_decoder_hands_out_a_comment_of_two_bytes_or_behind_a_blank_line_at_once() -> None:
+    assert SSEDecoder().feed(b":\n") == [Comment("")]
+    assert SSEDecoder().feed(b"\n: a\n") == [Comment("a")]
+
+
+def test_decoder_keeps_the_last_letter_of_a_stream_that_was_cut() -> None:
+    assert decode(b"data: MX") == [Event("MX")]
+
+
+@pytest.mark.parametrize(("digits", "retry"), [(18, 10**18 - 1), (19, None)])
+def test_decoder_reads_as_many_digits_as_make_sense(digits: int, retry: int | None) -> None:
+    assert decode(b"retry: " + b"9" * digits + b"\ndata: a\n\n") == [Event("a", retry=retry)]
+
+
+def test_decoder_that_is_finished_says_what_to_use() -> None:
+    decoder = SSEDecoder()
+    decoder.finish()
+    with pytest.raises(RuntimeError) as failure:
+        decoder.feed(b"data: a\n\n")
+    assert str(failure.value) == ("this SSEDecoder is finished; use a new one for another stream")
