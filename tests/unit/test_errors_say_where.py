@@ -12,6 +12,7 @@ from openrouter._error_mapping import (
     error_in_choice,
     error_in_chunk,
 )
+from openrouter._error_timing import rate_limit
 from openrouter.attempts import Attempt
 from openrouter.errors import (
     APIStatusError,
@@ -111,3 +112,20 @@ def test_code_of_an_error_is_a_status_from_400_to_599(code: int, status: int | N
 def test_words_of_the_provider_follow_those_that_say_nothing() -> None:
     error = ProviderError("Provider returned error.", metadata={"raw": "Overheated"})
     assert str(error) == "Provider failed: Provider returned error: Overheated"
+
+
+@pytest.mark.parametrize("said", ["Google", [], {"0": "Google"}, None])
+def test_availability_names_nobody_where_it_has_no_list(said: Any) -> None:
+    availability = {"requested_models": said, "affected_providers": said}
+    error = error_in_body({"error": {"message": "No.", "availability": availability}})
+    assert error is not None
+    assert (error.model, error.provider_name) == (None, None)
+
+
+def test_advice_follows_the_message_without_its_full_stop() -> None:
+    assert str(ProviderError("No X.", retry_after=1)) == "Provider failed: No X; retry after 1 s"
+
+
+def test_reset_from_1e11_on_is_in_milliseconds() -> None:
+    assert rate_limit({"x-ratelimit-reset": "100000000000"}, {}).reset == 1e8
+    assert rate_limit({"x-ratelimit-reset": "99999999999"}, {}).reset == 99_999_999_999

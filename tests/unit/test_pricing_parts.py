@@ -11,7 +11,7 @@ import pytest
 
 from openrouter._error_kinds import Kind, kind_of_status
 from openrouter._estimate import at_its_dearest
-from openrouter._exact import count, utc
+from openrouter._exact import amount, count, tidy, utc
 from openrouter._quote import quote
 from openrouter.catalogue import Catalogue
 from openrouter.costs import Spend
@@ -267,3 +267,20 @@ def test_time_that_is_none_says_what_it_takes(when: Any, line: str) -> None:
     with pytest.raises(ConfigurationError) as failure:
         utc(when)
     assert str(failure.value) == line
+
+
+@pytest.mark.parametrize(("value", "tidied"), [("1E+2", "100"), ("0E-7", "0"), ("1.50", "1.5")])
+def test_amounts_are_written_plainly(value: str, tidied: str) -> None:
+    assert str(tidy(Decimal(value))) == tidied
+
+
+@pytest.mark.parametrize(
+    ("value", "known"),
+    [("1e-400", True), ("1e-401", False), ("1e399", True), ("1e400", False), (10**400, False)],
+)
+def test_amount_has_a_size_that_can_be_meant(value: Any, known: bool) -> None:
+    assert (amount(value) is not None) is known
+
+
+def test_price_may_be_any_mapping() -> None:
+    assert Price.from_api(MappingProxyType({"prompt": "3"})).prompt == 3
