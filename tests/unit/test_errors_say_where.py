@@ -15,7 +15,6 @@ from openrouter._error_mapping import (
 from openrouter._error_timing import rate_limit
 from openrouter.attempts import Attempt
 from openrouter.errors import (
-    APIStatusError,
     APITimeoutError,
     FallbackExhaustedError,
     ProviderError,
@@ -71,27 +70,30 @@ def test_full_stop_goes_before_the_cause_and_nothing_else_does() -> None:
 
 
 HEADERS = {"Retry-After": "Tue, 14 Nov 2023 22:13:50 GMT", "X-Request-Id": "req-1"}
-KNOWN: Any = {"headers": HEADERS, "model": "a/b", "now": 1_700_000_000.0}
+NOW = 1_700_000_000.0
+KNOWN: Any = {"headers": HEADERS, "model": "a/b", "now": NOW}
 ERROR = {"message": "Broken.", "code": "server_error"}
 
 
 @pytest.mark.parametrize(
-    "error",
+    ("found_in", "said"),
     [
-        error_from_response(503, HEADERS, b'{"error": "Broken."}', model="a/b", now=KNOWN["now"]),
-        error_in_body({"error": ERROR}, **KNOWN),
-        error_in_choice({"error": ERROR}, **KNOWN),
-        error_in_chunk({"error": ERROR}, **KNOWN),
-        error_in_chunk({"type": "error", **ERROR}, **KNOWN),
-        error_in_chunk({"type": "response.failed", "response": {"error": ERROR}}, **KNOWN),
-        error_in_chunk({"choices": [{"error": ERROR}]}, **KNOWN),
+        (error_in_body, {"error": ERROR}),
+        (error_in_choice, {"error": ERROR}),
+        (error_in_chunk, {"error": ERROR}),
+        (error_in_chunk, {"type": "error", **ERROR}),
+        (error_in_chunk, {"type": "response.failed", "response": {"error": ERROR}}),
+        (error_in_chunk, {"choices": [{"error": ERROR}]}),
     ],
 )
-def test_error_knows_what_the_call_knew_wherever_it_was_found(
-    error: APIStatusError | None,
-) -> None:
-    assert error is not None
+def test_error_knows_what_the_call_knew_wherever_it_was_found(found_in: Any, said: Any) -> None:
+    error = found_in(said, **KNOWN)
     assert error.message == "Broken."
+    assert (error.model, error.request_id, error.retry_after) == ("a/b", "req-1", 30.0)
+
+
+def test_error_of_a_status_knows_what_the_call_knew() -> None:
+    error = error_from_response(503, HEADERS, b'{"error": "Broken."}', model="a/b", now=NOW)
     assert (error.model, error.request_id, error.retry_after) == ("a/b", "req-1", 30.0)
 
 
