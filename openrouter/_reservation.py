@@ -100,7 +100,7 @@ class Reservation:
         if not self._open:
             return None
         self._open = False
-        return self._budget._close(self, None if cost is None else amount(cost))
+        return self._budget._close(self, amount(cost))
 
     def release(self) -> None:
         """The call was not made, or surely cost nothing."""
