@@ -199,7 +199,7 @@ def store_key(key: str | ApiKey) -> str:
 
     Example:
         >>> from openrouter import oauth
-        >>> oauth.store_key("sk-or v1")
+        >>> oauth.store_key("sk-or v1")  # doctest: +ELLIPSIS
         Traceback (most recent call last):
         openrouter.errors.ConfigurationError: ...
     """

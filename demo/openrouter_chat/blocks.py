@@ -34,10 +34,10 @@ class Blocks:
 
     Example:
         >>> blocks = Blocks()
-        >>> blocks.feed("One\nand two.\n\nThr")
+        >>> blocks.feed("One\nand two.\n\nThree\n")
         [Block(text='One\nand two.', continued=False)]
         >>> blocks.rest
-        'Thr'
+        'Three\n'
     """
 
     def __init__(self) -> None:

@@ -80,10 +80,10 @@ def checked_setting(name: str, value: Any) -> Any:
         SettingError: If there is no such setting, or the value is none for it.
 
     Example:
-        >>> checked_setting("modle", "x")
+        >>> checked_setting("web", "yes")
         Traceback (most recent call last):
             ...
-        openrouter_chat.chat_settings.SettingError: there is no setting 'modle'; did you mean ...
+        openrouter_chat.chat_settings.SettingError: web takes true or false, not 'yes'.
     """
     known = [one.name for one in fields(ChatSettings)]
     if name not in known:
