@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Iterable, Sequence
 
-from rich.markdown import CodeBlock, Heading, Markdown
+from rich.markdown import CodeBlock, Heading, Markdown, TableElement
 from rich.segment import Segment
 from rich.syntax import Syntax
+from rich.table import Table
 from rich.text import Text
 
 if TYPE_CHECKING:
@@ -38,6 +39,16 @@ class _Heading(Heading):
         yield self.text
 
 
+class _Table(TableElement):
+    """A table without the blank lines that would be its edges: those between blocks are enough."""
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        for table in super().__rich_console__(console, options):
+            if isinstance(table, Table):
+                table.show_edge = False
+            yield table
+
+
 class AnswerMarkdown(Markdown):
     """Markdown as answers have it. Where a link leads is shown, not hidden behind its text."""
 
@@ -46,6 +57,7 @@ class AnswerMarkdown(Markdown):
         "fence": _Code,
         "code_block": _Code,
         "heading_open": _Heading,
+        "table_open": _Table,
     }
 
     def __init__(self, text: str, code_theme: str) -> None:

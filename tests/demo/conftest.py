@@ -13,9 +13,9 @@ from typing import Any, Iterator, Protocol
 
 import pytest
 
+from _screenshots.terminal import Watched
 from openrouter.testing import FakeOpenRouter, FakeServer
 from openrouter_chat import main
-from tests.demo.screens import Watched
 
 KEY = "sk-or-v1-0123456789abcdef"
 _DEADLINE = 20.0

@@ -14,8 +14,8 @@ from openrouter.testing import FakeOpenRouter, faults
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from _screenshots.terminal import Watched
     from openrouter.testing import FakeServer
-    from tests.demo.screens import Watched
 
 MENU = "What would you like to do?"
 READY = "Ctrl-D leaves.\n>"

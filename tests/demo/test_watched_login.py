@@ -11,8 +11,8 @@ from openrouter.testing import FakeOpenRouter
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from _screenshots.terminal import Watched
     from openrouter.testing import FakeServer
-    from tests.demo.screens import Watched
 
 KEY = "sk-or-v1-0123456789abcdef0123456789abcdef"
 # One that says so: the one of the other tests takes a key and forgets it.

@@ -9,8 +9,8 @@ import pytest
 from openrouter.testing import FakeOpenRouter, faults
 
 if TYPE_CHECKING:
+    from _screenshots.terminal import Watched
     from openrouter.testing import FakeServer
-    from tests.demo.screens import Watched
 
 WAYS = "How to go on?"
 

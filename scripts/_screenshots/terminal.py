@@ -27,12 +27,18 @@ _KEYS = {
 
 
 class _Screen(pyte.HistoryScreen):
-    """A screen that answers when it is asked where its cursor is."""
+    """A screen that answers when it is asked where its cursor is, and shows what is dim in grey."""
 
     answer: Callable[[str], None] = staticmethod(lambda text: None)
 
     def write_process_input(self, data: str) -> None:
         self.answer(data)
+
+    def select_graphic_rendition(self, *attributes: int) -> None:
+        # pyte does not know dim. Behind 38 and 48, a 2 is part of a colour.
+        if attributes and not {38, 48} & set(attributes):
+            attributes = tuple(90 if each == 2 else each for each in attributes)
+        super().select_graphic_rendition(*attributes)
 
 
 class Watched:

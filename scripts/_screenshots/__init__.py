@@ -1,0 +1,3 @@
+"""The pictures of the terminal chat behind `scripts/screenshots`."""
+
+from __future__ import annotations
