@@ -96,6 +96,10 @@ def _chat(session: Session, options: Options) -> int:
     going_on = (
         not screen.interactive or not wants_menu(options, session.settings) or start_menu(session)
     )
+    if options.go_on:
+        from openrouter_chat.commands.turns import show_turns
+
+        show_turns(session)
     if going_on:
         # Plain, as loading rich would keep the prompt back.
         hint = "/help lists the commands, Ctrl-D leaves."

@@ -8,8 +8,6 @@ guards it all, as the region is drawn by a thread of its own: it has to move whi
 
 from __future__ import annotations
 
-import contextlib
-import os
 import threading
 import time
 from typing import TYPE_CHECKING, Callable, Iterator, Sequence
@@ -22,16 +20,12 @@ from openrouter_chat.blocks import Block, Blocks
 from openrouter_chat.rendering import AnswerMarkdown, Lines, drawn, thought
 from openrouter_chat.themes import theme_named
 from openrouter_chat.views import neutral
+from openrouter_chat.waiting import PACE, frame_at
 
 if TYPE_CHECKING:
-    from typing import TextIO
-
     from rich.console import Console, ConsoleRenderable
 
-_FRAMES = "⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏"
-_PLAIN_FRAMES = "|/-\\"
-# Seconds between two drawings, and how much of the time drawing may take: one part in so many.
-_PACE = 0.1
+# How much of the time drawing may take: one part in so many.
 _SHARE = 4
 # Characters of a block that are drawn as Markdown again and again; longer ones are shown plain.
 _MUCH = 20_000
@@ -146,11 +140,11 @@ class LiveView:
         return AnswerMarkdown(text, self._code)
 
     def _keep_drawing(self) -> None:
-        pause = _PACE
+        pause = PACE
         while not self._over.wait(pause):
             before = time.monotonic()
             self.draw()
-            pause = max(_PACE, _SHARE * (time.monotonic() - before))
+            pause = max(PACE, _SHARE * (time.monotonic() - before))
 
     def _region(self) -> ConsoleRenderable:
         """What is below all that was printed."""
@@ -172,8 +166,7 @@ class LiveView:
 
     def _waiting(self) -> str:
         now = self._clock()
-        frames = _FRAMES if self._console.encoding.startswith("utf") else _PLAIN_FRAMES
-        frame = frames[int(now / _PACE) % len(frames)]
+        frame = frame_at(now, self._console.encoding)
         if self._thinking_since is None:
             return f"{frame} {now - self._began:.0f} s"
         return f"{frame} thinking, {now - self._thinking_since:.0f} s, {_words(self._words)}"
@@ -208,26 +201,3 @@ def _runs(
         texts.append(block.text)
     if first is not None:
         yield (*first, "\n\n".join(texts))
-
-
-@contextlib.contextmanager
-def silent_keys(keyboard: TextIO | None) -> Iterator[None]:
-    """Keep keys that are typed meanwhile from showing; they are there for the next prompt."""
-    if os.name != "posix" or keyboard is None:
-        yield
-        return
-    import termios
-
-    try:
-        number = keyboard.fileno()
-        before = termios.tcgetattr(number)
-    except (OSError, ValueError, termios.error):
-        yield
-        return
-    quiet = [*before]
-    quiet[3] = before[3] & ~termios.ECHO
-    termios.tcsetattr(number, termios.TCSANOW, quiet)
-    try:
-        yield
-    finally:
-        termios.tcsetattr(number, termios.TCSANOW, before)

@@ -12,7 +12,7 @@ import time
 from typing import TYPE_CHECKING, TextIO
 
 from openrouter_chat.arguments import well_formed
-from openrouter_chat.views import encodable, neutral, packed
+from openrouter_chat.views import encodable, neutral, packed, wrapped
 
 if TYPE_CHECKING:
     from typing import Callable, Iterator, Protocol
@@ -86,18 +86,26 @@ class Screen:
     def answer_view(self, session: Session) -> Iterator[AnswerView]:
         """Where one answer is shown, piece by piece."""
         if self.rewritable and session.settings.markdown:
-            from openrouter_chat.display import LiveView, silent_keys
+            from openrouter_chat.display import LiveView
+            from openrouter_chat.waiting import silent_keys
 
-            view = LiveView(
+            live = LiveView(
                 self._console(answers=True),
                 theme=self.theme,
                 reasoning=session.show_reasoning,
             )
-            with silent_keys(sys.stdin), view:
-                yield view
+            with silent_keys(sys.stdin), live:
+                yield live
             return
+        plain = PlainView(self, reasons=session.show_reasoning)
         try:
-            yield PlainView(self, reasons=session.show_reasoning)
+            if self.rewritable and self._err.isatty():
+                from openrouter_chat.waiting import Waiting, silent_keys
+
+                with silent_keys(sys.stdin), Waiting(plain, self._err) as waiting:
+                    yield waiting
+            else:
+                yield plain
         finally:
             self.end_answer()
 
@@ -130,7 +138,10 @@ class Screen:
 
     def remark(self, *lines: str) -> None:
         """Say something that is not part of an answer."""
-        self._write(self._err, "".join(line + "\n" for line in lines))
+        text = "".join(line + "\n" for line in lines)
+        if self.rewritable and self._err.isatty():
+            text = wrapped(text, self.width)
+        self._write(self._err, text)
 
     def result(self, text: str) -> None:
         """Write what was asked for, made by us: control characters are left alone."""
@@ -149,6 +160,20 @@ class Screen:
                 self.console.print(part, style=style)
         else:
             self.remark(line)
+
+    @contextlib.contextmanager
+    def progress(self) -> Iterator[Callable[[str], None]]:
+        """Tell how far something is: each line takes the place of the one before; none stays.
+
+        Where nothing can be taken back, all of them do.
+        """
+        if not (self.rewritable and self._err.isatty()):
+            yield self.remark
+            return
+        try:
+            yield lambda line: self._write_raw(f"\r\x1b[K{line} ")
+        finally:
+            self._write_raw("\r\x1b[K")
 
     def count_down(self, seconds: float, what: str) -> bool:
         """Wait, and show for how long; False when the user would rather not (Ctrl-C)."""
@@ -215,15 +240,18 @@ class PlainView:
     Args:
         screen: Where.
         reasons: Whether reasoning is shown.
+
+    Attributes:
+        reasons: The same.
     """
 
     def __init__(self, screen: Screen, *, reasons: bool = False) -> None:
+        self.reasons = reasons
         self._screen = screen
-        self._reasons = reasons
 
     def add(self, text: str, reasoning: str) -> None:
         """Show a piece."""
-        if self._reasons and reasoning:
+        if self.reasons and reasoning:
             self._screen.aside(reasoning)
         self._screen.answer(text)
 

@@ -118,15 +118,16 @@ def _ask_all(
             threading.Thread(
                 target=_ask, args=(run, messages, params, session.stream, done), daemon=True
             ).start()
-        for number in range(1, len(runs) + 1):
-            error = done.get()
-            if error is not None:
-                raise error
-            while plain and shown < len(runs) and runs[shown].outcome is not None:
-                _show_section(session, runs[shown])
-                shown += 1
-            if session.screen.lively and number < len(runs):
-                session.screen.remark(f"{number} of {len(runs)} have answered ...")
+        with session.screen.progress() as show:
+            for number in range(1, len(runs) + 1):
+                error = done.get()
+                if error is not None:
+                    raise error
+                while plain and shown < len(runs) and runs[shown].outcome is not None:
+                    _show_section(session, runs[shown])
+                    shown += 1
+                if session.screen.lively and number < len(runs):
+                    show(f"{number} of {len(runs)} have answered ...")
     except KeyboardInterrupt:
         for run in runs[shown:] if plain else ():
             _show_section(session, run)

@@ -48,10 +48,13 @@ def start_menu(session: Session) -> bool:
         # Late, as the menu comes first.
         from openrouter_chat.commands import obey
 
+        # Not asked of a new chat: its conversation is made when it is needed.
+        before = session.talk if chosen == "/resume" else None
         try:
             if chosen and not obey(session, chosen):
                 return False
         except KeyboardInterrupt:
             continue
-        if chosen not in again:
+        # Where there is no earlier chat, or none was picked, nothing is decided yet.
+        if chosen not in again and (chosen != "/resume" or session.talk is not before):
             return True

@@ -24,10 +24,6 @@ del _VISIBLE[ord("\n")], _VISIBLE[ord("\t")]
 # Seconds; a speed that is measured over less says nothing.
 _MEASURABLE = 0.1
 _BAR = " | "
-# Embeddings, overrides and isolates of direction: they make code read otherwise than it runs.
-_VISIBLE.update(
-    {code: f"<{code:04X}>" for code in (*range(0x202A, 0x202F), *range(0x2066, 0x206A))}
-)
 
 
 def neutral(text: str) -> str:
@@ -119,6 +115,36 @@ def packed(line: str, width: int) -> list[str]:
         else:
             lines.append(part)
     return lines
+
+
+def wrapped(text: str, width: int) -> str:
+    r"""A text whose lines end between two words where they are longer than so many letters.
+
+    Example:
+        >>> wrapped("  one two three\nfour", 10)
+        '  one two\n  three\nfour'
+    """
+    return "\n".join(
+        line if len(line) <= width else _broken(line, width) for line in text.split("\n")
+    )
+
+
+def _broken(line: str, width: int) -> str:
+    # Late, as most lines are short.
+    import textwrap
+
+    indent = line[: len(line) - len(line.lstrip())]
+    if len(indent) > width // 2:
+        return line
+    return textwrap.fill(
+        line,
+        width,
+        subsequent_indent=indent,
+        break_long_words=False,
+        break_on_hyphens=False,
+        expand_tabs=False,
+        replace_whitespace=False,
+    )
 
 
 def _who(answer: ChatCompletion, asked: str) -> str:

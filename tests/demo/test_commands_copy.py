@@ -62,7 +62,6 @@ def test_copy_of_answers_and_code(monkeypatch: pytest.MonkeyPatch) -> None:
         ("/copy 1 2", "'1 2' is no answer."),
         ("/copy code 9", "There is no block of code 9; there are 3."),
         ("/copy code 1 2", "'code 1 2' is no answer."),
-        ("/copy", "There is no clipboard here"),
     ],
 )
 def test_copy_of_what_cannot_be(line: str, said: str) -> None:
@@ -71,6 +70,14 @@ def test_copy_of_what_cannot_be(line: str, said: str) -> None:
     text = table.obey(line)
     assert said in text
     assert text.endswith("Usage: /copy [N | code [N]]\n")
+
+
+def test_copy_without_a_clipboard_is_no_misuse() -> None:
+    table = Table(lively=True)
+    table.ask("Two?", CODE)
+    assert table.obey("/copy") == (
+        "There is no clipboard here, or the text is too long for the terminal's.\n"
+    )
 
 
 def test_code_blocks_end_with_a_fence_of_their_kind() -> None:

@@ -238,7 +238,7 @@ def test_compare_puts_answers_side_by_side_on_a_terminal() -> None:
     table.fake.reply("Same.")
     table.fake.reply("Same.")
     text = table.obey("/compare openai/gpt-5-mini mistralai/mistral-small Which is it?")
-    assert text == "1 of 2 have answered ...\n"
+    assert text == "0 of 2 have answered ...\n1 of 2 have answered ...\n"
     assert any(line.split() == ["Same.", "Same."] for line in table.out.getvalue().splitlines())
     assert "models" not in table.body
     assert table.params["models"] == ["a/b"]

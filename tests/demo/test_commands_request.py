@@ -236,7 +236,10 @@ def test_provider_wishes_add_up_until_they_are_cleared() -> None:
         ("/provider only", "Which ones?"),
         ("/provider sort", "Providers are sorted by price, throughput, latency."),
         ("/provider sort luck", "Providers are sorted by"),
-        ("/provider azure", "'azure' says nothing about providers."),
+        (
+            "/provider azure",
+            "'azure' says nothing about providers: order, only, ignore, sort. Usage:",
+        ),
         ("/provider clear azure", "says nothing"),
     ],
 )

@@ -9,8 +9,9 @@ import pyte
 import pytest
 
 from openrouter_chat.consoles import make_console
-from openrouter_chat.display import LiveView, folded, silent_keys
+from openrouter_chat.display import LiveView, folded
 from openrouter_chat.rendering import drawn
+from openrouter_chat.waiting import silent_keys
 
 
 class Stream(io.StringIO):

@@ -19,7 +19,7 @@ from openrouter_chat.commands import (
     settings,
     turns,
 )
-from openrouter_chat.commands.command import Misuse
+from openrouter_chat.commands.command import Misuse, Unable
 from openrouter_chat.store import StoreError
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def obey(session: Session, line: str) -> bool:
         return command.run(session, argument.strip()) is not False
     except Misuse as error:
         session.screen.remark(f"{error} Usage: {command.usage}")
-    except (OpenRouterError, StoreError) as error:
+    except (Unable, OpenRouterError, StoreError) as error:
         session.screen.remark(str(error))
     except KeyboardInterrupt:
         session.screen.remark("Stopped.")

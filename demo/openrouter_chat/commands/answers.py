@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from openrouter import OpenRouterError
-from openrouter_chat.commands.command import Command, Misuse, number
+from openrouter_chat.commands.command import Command, Misuse, Unable, number
 from openrouter_chat.commands.output import dollars, show_table, shown
 from openrouter_chat.views import money
 
@@ -31,12 +31,12 @@ def _copy(session: Session, argument: str) -> None:
 
     answers = [turn.text for turn in session.talk.turns if turn.text]
     if not answers:
-        raise Misuse("There is no answer to copy yet.")
+        raise Unable("There is no answer to copy yet.")
     words = argument.split()
     if words[:1] == ["code"] and len(words) <= 2:
         blocks = code_blocks(answers[-1])
         if not blocks:
-            raise Misuse("There is no code in the last answer.")
+            raise Unable("There is no code in the last answer.")
         place = number(words[1], len(blocks), "block of code") if words[1:] else len(blocks) - 1
         what, text = f"Block {place + 1} of {len(blocks)}", blocks[place]
     elif len(words) <= 1:
@@ -46,14 +46,14 @@ def _copy(session: Session, argument: str) -> None:
         raise Misuse(f"{argument!r} is no answer.")
     by = copy(text, terminal=session.screen.lively)
     if by is None:
-        raise Misuse("There is no clipboard here, or the text is too long for the terminal's.")
+        raise Unable("There is no clipboard here, or the text is too long for the terminal's.")
     session.screen.remark(f"{what} is on the clipboard ({len(text)} characters, by {by}).")
 
 
 def _route(session: Session, argument: str) -> None:
     turns = session.talk.turns
     if not turns:
-        raise Misuse("There is no answer yet.")
+        raise Unable("There is no answer yet.")
     turn = turns[-1]
     rows: list[list[object]] = [
         ["model", turn.model],

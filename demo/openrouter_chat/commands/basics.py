@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from openrouter import Conversation
-from openrouter_chat.commands.command import Command, Misuse
+from openrouter_chat.commands.command import Command, Unable
 
 if TYPE_CHECKING:
     from openrouter_chat.session import Session
+
+# Columns in which a command and what it does are next to each other.
+_WIDE = 80
 
 
 def _help(session: Session, argument: str) -> None:
@@ -19,15 +22,19 @@ def _help(session: Session, argument: str) -> None:
         name = argument.lstrip("/")
         command = COMMANDS.get(name)
         if command is None:
-            raise Misuse(unknown(name))
+            raise Unable(unknown(name))
         session.screen.remark(f"{command.usage}  {command.help}")
         if command.more:
             session.screen.remark(*command.more.split("\n"))
         return
+    rows = [
+        *((command.usage, command.help) for command in COMMANDS.values()),
+        ("Ctrl-C", "stops an answer; clears the line at the prompt"),
+        ("Ctrl-D", "leaves the chat"),
+    ]
+    wide = session.screen.width >= _WIDE
     session.screen.remark(
-        *(f"  {command.usage:<31} {command.help}" for command in COMMANDS.values()),
-        f"  {'Ctrl-C':<31} stops an answer; clears the line at the prompt",
-        f"  {'Ctrl-D':<31} leaves the chat",
+        *(f"  {usage:<31} {text}" if wide else f"  {usage}\n      {text}" for usage, text in rows),
         "A question that begins with a slash takes a blank in front.",
     )
 

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Sequence
 
 from openrouter import Conversation
-from openrouter_chat.commands.command import Command, Misuse, is_number
+from openrouter_chat.commands.command import Command, Misuse, Unable, is_number
 from openrouter_chat.commands.output import show_table, when
-from openrouter_chat.commands.turns import questions, title_of, told
+from openrouter_chat.commands.turns import show_turns, title_of
 from openrouter_chat.store import list_chats, load_chat, rename_chat, search
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ _FORMS: dict[str, Form] = {"md": "md", "json": "json", "html": "html"}
 def _resume(session: Session, argument: str) -> None:
     record = session.record
     if record is None:
-        raise Misuse("No history is kept in this session.")
+        raise Unable("No history is kept in this session.")
     if is_number(argument):
         resume(session, record, int(argument))
         return
@@ -37,7 +37,7 @@ def _resume(session: Session, argument: str) -> None:
         hits = {hit.chat for hit in search(record.db, argument, limit=500)}
         chats = [chat for chat in chats if chat.id in hits]
     if not chats:
-        raise Misuse(f"No chat holds {argument!r}." if argument else "There are no chats yet.")
+        raise Unable(f"No chat holds {argument!r}." if argument else "There are no chats yet.")
     if argument and len(chats) == 1:
         resume(session, record, chats[0].id)
         return
@@ -67,17 +67,13 @@ def resume(session: Session, record: Record, chat: int) -> None:
     talk = Conversation.from_dict(session.client, loaded.talk)
     session.talk = talk
     record.follow(chat, loaded.seen)
-    screen = session.screen
-    for turn in questions(session):
-        screen.remark(*told(turn), "")
-    if talk.failed is not None:
-        screen.remark(*told(talk.failed), "")
-    screen.remark(f"Chat {chat}, {loaded.title or 'without a title'}, with {talk.model}.")
+    show_turns(session)
+    session.screen.remark(f"Chat {chat}, {loaded.title or 'without a title'}, with {talk.model}.")
 
 
 def _save(session: Session, argument: str) -> None:
     if not (session.talk.turns or session.talk.failed):
-        raise Misuse("There is nothing to keep: nothing was said yet.")
+        raise Unable("There is nothing to keep: nothing was said yet.")
     if session.record is None:
         # Late, as most chats have one from the start.
         from openrouter_chat.record import Record
@@ -87,7 +83,7 @@ def _save(session: Session, argument: str) -> None:
         session.record.copy(session.talk, title)
     chat = session.record.chat
     if chat is None:
-        raise Misuse("The last question could not be kept; the next one will be.")
+        raise Unable("The last question could not be kept; the next one will be.")
     if argument:
         rename_chat(session.record.db, chat, argument)
     session.screen.remark(f"Kept as chat {chat}: {title_of(session) or 'without a title'}.")
@@ -98,7 +94,7 @@ def _export(session: Session, argument: str) -> None:
     if form not in _FORMS:
         raise Misuse(f"{form!r} is no form: md, json or html." if form else "Which form?")
     if not session.talk.turns:
-        raise Misuse("There is nothing to write down: nothing was said yet.")
+        raise Unable("There is nothing to write down: nothing was said yet.")
     # Late, as few chats are written to files.
     from openrouter_chat import pickers
     from openrouter_chat.exports import export

@@ -18,6 +18,10 @@ class Misuse(Exception):
     """What was typed behind a command makes no sense; the text is a sentence that says why."""
 
 
+class Unable(Exception):
+    """What was typed cannot be done now, however it is typed; the text is a sentence on why."""
+
+
 @dataclass(frozen=True)
 class Command:
     """A command.

@@ -41,11 +41,12 @@ def _compare(session: Session, argument: str) -> None:
         ).start()
     results: dict[int, _Came] = {}
     try:
-        while len(results) < len(talks):
-            place, result = came.get()
-            results[place] = result
-            if session.screen.lively and len(results) < len(talks):
-                session.screen.remark(f"{len(results)} of {len(talks)} have answered ...")
+        with session.screen.progress() as show:
+            while len(results) < len(talks):
+                if session.screen.lively:
+                    show(f"{len(results)} of {len(talks)} have answered ...")
+                place, result = came.get()
+                results[place] = result
     except KeyboardInterrupt:
         session.screen.remark("Stopped.")
     _show(session, [_column(model, results.get(place)) for place, model in enumerate(models)])

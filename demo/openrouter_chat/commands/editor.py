@@ -8,7 +8,7 @@ import shlex
 import subprocess
 import tempfile
 
-from openrouter_chat.commands.command import Misuse
+from openrouter_chat.commands.command import Unable
 
 
 def edited(text: str) -> str:
@@ -27,9 +27,9 @@ def edited(text: str) -> str:
             arguments = [*shlex.split(command), path]
             status = subprocess.call(arguments)  # noqa: S603  # nosec B603
         except (OSError, ValueError) as error:
-            raise Misuse(f"The editor {command!r} cannot be run ({error}); set EDITOR.") from None
+            raise Unable(f"The editor {command!r} cannot be run ({error}); set EDITOR.") from None
         if status:
-            raise Misuse(f"The editor {command!r} failed with status {status}; nothing was asked.")
+            raise Unable(f"The editor {command!r} failed with status {status}; nothing was asked.")
         with open(path, encoding="utf-8", errors="replace") as file:
             return file.read().strip()
     finally:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Iterable
 
 from openrouter import Budget, BudgetExceededError, OpenRouterError
 from openrouter.moment import Moment
-from openrouter_chat.commands.command import Command, Misuse
+from openrouter_chat.commands.command import Command, Misuse, Unable
 from openrouter_chat.commands.output import dollars, show_table, shown
 from openrouter_chat.store import turns_since
 from openrouter_chat.views import money
@@ -113,7 +113,7 @@ def set_budget(session: Session, limit: Decimal | None) -> None:
                 budget.reserve(spent, now).settle(spent)
         except BudgetExceededError:
             spent = session.client.costs.totals.cost
-            raise Misuse(f"{money(spent)} is spent already; set a higher limit.") from None
+            raise Unable(f"{money(spent)} is spent already; set a higher limit.") from None
     # Lifted first, as budgets add up.
     client = session.client.with_options(budget=None)
     session.client = client if budget is None else client.with_options(budget=budget)

@@ -134,7 +134,8 @@ def _provider(session: Session, argument: str) -> None:
             raise Misuse(f"Providers are sorted by {', '.join(_SORTS)}.")
         wishes["sort"] = values[0]
     elif what:
-        raise Misuse(f"{argument!r} says nothing about providers.")
+        words = ", ".join([*_LISTS, "sort"])
+        raise Misuse(f"{argument!r} says nothing about providers: {words}.")
     if wishes:
         params["provider"] = wishes
         show_table(session, [[key, _shown(value)] for key, value in wishes.items()])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from openrouter_chat.commands.command import Command, Misuse, on_or_off
+from openrouter_chat.commands.command import Command, Misuse, Unable, on_or_off
 from openrouter_chat.commands.output import show_table
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ def _tools(session: Session, argument: str) -> None:
         on = on_or_off(words[0])
         tool = TOOLS.get(words[1])
         if tool is None:
-            raise Misuse(f"There is no tool {words[1]!r}; /tools lists them.")
+            raise Unable(f"There is no tool {words[1]!r}; /tools lists them.")
         switch(params, tool, on)
     rows = [[name, "on" if is_on(params, tool) else "-", tool.help] for name, tool in TOOLS.items()]
     show_table(session, rows, ("tool", "", "what the model does with it"))

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Sequence
 
 from openrouter_chat.asking import ask_again, ask_instead
-from openrouter_chat.commands.command import Command, Misuse, number
+from openrouter_chat.commands.command import Command, Misuse, Unable, number
 from openrouter_chat.commands.output import show_table
 from openrouter_chat.telling import ask_and_tell, tell
 from openrouter_chat.views import money
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 # Letters of a question and of an answer in a list.
 _SHORT = 40
+# Columns in which there is room for all that can be said of a turn.
+_WIDE = 60
 
 
 def questions(session: Session) -> list[Turn]:
@@ -51,7 +53,7 @@ def _retry(session: Session, argument: str) -> None:
 def _undo(session: Session, argument: str) -> None:
     gone = session.talk.undo()
     if not gone:
-        raise Misuse("There is nothing to take back: nothing was said yet.")
+        raise Unable("There is nothing to take back: nothing was said yet.")
     if session.record is not None:
         session.record.cut(session.talk)
     session.screen.remark(f"Taken back: {_short(gone[0].question) or 'what was said last'}")
@@ -73,7 +75,7 @@ def _edit(session: Session, argument: str) -> None:
     place = number(found[1], len(asked), "question") if found else len(asked) - 1
     text = (found[2] or "") if found else argument
     if not asked:
-        raise Misuse("There is no question to change: nothing was said yet.")
+        raise Unable("There is no question to change: nothing was said yet.")
     if not text:
         old = asked[place].question
         text = edited(old)
@@ -99,7 +101,7 @@ def _history(session: Session, argument: str) -> None:
     asked = questions(session)
     if argument:
         turn = asked[number(argument, len(asked), "question")]
-        session.screen.remark(*told(turn))
+        show_turn(session, turn)
         return
     failed = session.talk.failed
     if not asked and failed is None:
@@ -107,7 +109,10 @@ def _history(session: Session, argument: str) -> None:
         return
     rows = [_row(str(place), turn) for place, turn in enumerate(asked, 1)]
     rows += [_row("-", failed)] if failed is not None else []
-    show_table(session, rows, ("", "question", "answer", "model", "cost", ""), right=(0, 4))
+    head = ("", "question", "answer", "", "cost", "model")
+    # What was said matters more than what it cost.
+    shown = len(head) if session.screen.width >= _WIDE else 4
+    show_table(session, [row[:shown] for row in rows], head[:shown], right=(0, 4))
 
 
 def _row(place: str, turn: Turn) -> Sequence[str]:
@@ -115,17 +120,30 @@ def _row(place: str, turn: Turn) -> Sequence[str]:
     if turn.status == "failed":
         state = "not answered"
     texts = [_short(turn.question), _short(turn.text)]
-    return [place, *texts, turn.model or "", money(turn.cost), state]
+    return [place, *texts, state, money(turn.cost), turn.model or ""]
 
 
-def told(turn: Turn) -> list[str]:
-    """A turn as it was on the screen, line by line."""
-    lines = [*(f"> {line}" for line in turn.question.split("\n")), *turn.text.split("\n")]
+def show_turn(session: Session, turn: Turn) -> None:
+    """Show a turn as it was on the screen."""
+    screen = session.screen
+    screen.remark(*(f"> {line}" for line in turn.question.split("\n")))
+    if not screen.rewritable:
+        screen.remark(*turn.text.split("\n"))
+    elif turn.text:
+        with screen.answer_view(session) as view:
+            view.add(turn.text, "")
     if turn.status == "partial":
-        lines.append(f"[not finished{': ' + turn.error if turn.error else ''}]")
+        screen.remark(f"[not finished{': ' + turn.error if turn.error else ''}]")
     if turn.status == "failed":
-        lines.append("[not answered; /retry asks it again]")
-    return lines
+        screen.remark("[not answered; /retry asks it again]")
+
+
+def show_turns(session: Session) -> None:
+    """Show all that was said, as it was on the screen."""
+    failed = session.talk.failed
+    for turn in [*questions(session), *([] if failed is None else [failed])]:
+        show_turn(session, turn)
+        session.screen.remark("")
 
 
 COMMANDS = {
