@@ -55,6 +55,16 @@ def test_view_draws_the_unfinished_block_and_prints_finished_ones_once() -> None
     assert shown.text() == "Title\n\nIt is four.\n\n • a\n • b"
 
 
+def test_view_of_a_table_has_one_blank_line_around_it() -> None:
+    shown = Shown()
+    with shown.view as view:
+        view.add("One.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\nTwo.", "")
+    lines = shown.text().split("\n")
+    assert lines[:2] == ["One.", ""]
+    assert [line.split() for line in (lines[2], lines[4])] == [["a", "b"], ["1", "2"]]
+    assert lines[5:] == ["", "Two."]
+
+
 def test_view_of_a_block_higher_than_the_terminal_shows_its_end_then_all() -> None:
     shown = Shown(rows=10)
     lines = [f"line {number}" for number in range(40)]

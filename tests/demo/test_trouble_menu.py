@@ -209,6 +209,13 @@ def test_start_menu_obeys_and_comes_again(keys: Any) -> None:
     assert start_menu(table.session) is True
 
 
+def test_start_menu_comes_again_where_no_chat_was_picked(keys: Any) -> None:
+    table = Table()
+    keys.send_text("2" + ENTER + "7" + ENTER)
+    assert start_menu(table.session) is False
+    assert table.err.getvalue() == "No history is kept in this session.\n"
+
+
 def test_start_menu_survives_ctrl_c_in_a_command_and_leaves_with_one(
     keys: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:

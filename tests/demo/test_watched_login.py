@@ -45,7 +45,7 @@ def test_first_run_takes_a_pasted_key_and_keeps_it(
     first.wait_for("Key:")
     first.enter(KEY)
     shown = first.wait_for("Ctrl-D leaves.")
-    assert "Logged in; the key is kept in " in shown
+    assert "Logged in; the key is kept in" in shown
     assert KEY not in shown
     assert fake.requests[0].path.endswith("/key")
     path = tmp_path / "config" / "openrouter" / "key"
