@@ -39,6 +39,10 @@ examples:
   {PROGRAM} -c "And in Italy?"   goes on with the last chat
   {PROGRAM}                      a chat; Ctrl-D leaves
 
+subcommands, each with --help:
+  keys, usage, limits, models, model, generation, chats, config, login,
+  completion
+
 environment:
   OPENROUTER_API_KEY    the key; without one a fake service inside this program
                         answers. Keys: https://openrouter.ai/settings/keys
