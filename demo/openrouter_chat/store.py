@@ -148,7 +148,7 @@ def begin_turn(
             " VALUES (?, ?, 'asked', ?, ?, ?)",
             (chat, place, turn.question, json.dumps(turn.to_dict()), now),
         )
-        title = row[0] or " ".join(turn.question.split())[:_TITLE]
+        title = row[0] or " ".join(turn.question.split())[:_TITLE].rstrip()
         sql = "UPDATE chats SET title = ?, updated = ? WHERE id = ?"
         db.execute(sql, (title or None, now, chat))
         return _id(made)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Sequence
 
-from openrouter import ModelUnavailableError
+from openrouter import BudgetExceededError, ModelUnavailableError
 from openrouter_chat.asking import ask
 from openrouter_chat.views import summary
 
@@ -44,18 +44,33 @@ def tell(session: Session, outcome: Outcome) -> None:
 
 def converse(session: Session, question: str) -> Outcome:
     """Ask and tell as in a chat: what failed is asked again, or the user is asked how to go on."""
+    waiting = [*session.attachments]
+    return see_through(session, ask(session, question), waiting)
+
+
+def see_through(session: Session, outcome: Outcome, waiting: Sequence[Any] = ()) -> Outcome:
+    """Tell what came of a question; what failed is asked again, or the user chooses how to go on.
+
+    Args:
+        session: The chat.
+        outcome: What came of it.
+        waiting: What goes along with the question, and with it alone.
+
+    Returns:
+        What came of it in the end.
+    """
     # Late, as the first answer mostly needs none of it.
     from openrouter_chat.trouble_menu import choose_way, repeated
 
-    waiting = [*session.attachments]
-    outcome = ask(session, question)
     while True:
         if outcome.error is not None:
             outcome = repeated(session, outcome)
-        if outcome.text and session.attachments == waiting:
+        if outcome.text and waiting and session.attachments == waiting:
             # They went along with a question that was asked again.
             session.attachments.clear()
         tell(session, outcome)
+        if isinstance(outcome.error, BudgetExceededError):
+            session.screen.remark("/set max_tokens 500 limits the answer, /budget allows more.")
         chosen = None
         if outcome.error is not None and session.screen.interactive:
             chosen = choose_way(session, outcome)

@@ -6,13 +6,15 @@ import os
 import sys
 import tempfile
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Callable, Mapping
 
 from openrouter.testing import FakeOpenRouter, faults
 
 from .terminal import Watched
 
-_PROGRAM = (sys.executable, "-m", "_screenshots.program")
+# By its path, as the tests have it from elsewhere than PYTHONPATH.
+_PROGRAM = (sys.executable, str(Path(__file__).with_name("program.py")))
 _ANSWER = """\
 Ask for **JSON that follows a schema**, and read the parsed value:
 

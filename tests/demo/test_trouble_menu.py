@@ -194,6 +194,29 @@ def test_short_wait_is_told_where_nothing_can_be_rewritten(
     assert slept == [2]
 
 
+def test_budget_that_is_too_small_says_what_helps_in_a_chat() -> None:
+    from openrouter_chat.commands import obey
+
+    table = Table()
+    obey(table.session, "/budget 0.00005")
+    assert not converse(table.session, "Hi?").whole
+    assert table.err.getvalue().endswith(
+        "/set max_tokens 500 limits the answer, /budget allows more.\n"
+    )
+
+
+def test_retry_and_edit_that_fail_offer_the_ways(keys: Any) -> None:
+    from openrouter_chat.commands import obey
+
+    table = Table()
+    converse(table.session, "Hi?")
+    for line in ("/retry", "/edit 1 Hm?"):
+        table.fake.fail(faults.insufficient_credits())
+        keys.send_text("2" + ENTER)
+        obey(table.session, line)
+    assert questions(table) == ["Hi?", "Hi?", "Hi?", "Hm?", "Hm?"]
+
+
 def test_start_menu_obeys_and_comes_again(keys: Any) -> None:
     table = Table()
     from openrouter_chat.start_menu import _ENTRIES

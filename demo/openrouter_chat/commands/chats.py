@@ -154,7 +154,7 @@ def file_name(title: str) -> str:
         >>> file_name("What's 2/2?"), file_name("Größe"), file_name("...")
         ('what-s-2-2', 'größe', 'chat')
     """
-    return re.sub(r"\W+", "-", title.lower()).strip("-_")[:60] or "chat"
+    return re.sub(r"\W+", "-", title.lower())[:60].strip("-_") or "chat"
 
 
 COMMANDS = {

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Sequence
 from openrouter_chat.asking import ask_again, ask_instead
 from openrouter_chat.commands.command import Command, Misuse, Unable, number
 from openrouter_chat.commands.output import show_table
-from openrouter_chat.telling import ask_and_tell, tell
+from openrouter_chat.telling import converse, see_through
 from openrouter_chat.views import money
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def _retry(session: Session, argument: str) -> None:
         raise Misuse("Name one model, or none.")
     if argument:
         session.talk.model = argument
-    tell(session, ask_again(session))
+    see_through(session, ask_again(session))
 
 
 def _undo(session: Session, argument: str) -> None:
@@ -67,7 +67,7 @@ def _edit(session: Session, argument: str) -> None:
     if argument == "new" or not (argument or asked):
         text = edited("")
         if text:
-            ask_and_tell(session, text)
+            converse(session, text)
         else:
             session.screen.remark("Nothing was written, so nothing was asked.")
         return
@@ -82,7 +82,7 @@ def _edit(session: Session, argument: str) -> None:
         if text in ("", old.strip()):
             session.screen.remark("Nothing was changed, so nothing was asked.")
             return
-    tell(session, ask_instead(session, place, text))
+    see_through(session, ask_instead(session, place, text))
 
 
 def _fork(session: Session, argument: str) -> None:
