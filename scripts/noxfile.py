@@ -25,7 +25,7 @@ FOR_USERS = ["demo", "orjson", "aiohttp", "otel"]
 # Tests of the sources themselves, which the folder of the tests has not.
 OF_SOURCES = [
     "tests/release/test_check_api_snapshot.py::test_snapshot_of_this_library_has_what_users_call",
-    "tests/unit/test_unasync.py::test_unasync_twins_of_this_project_are_up_to_date",
+    "tests/scripts/test_unasync.py::test_unasync_twins_of_this_project_are_up_to_date",
 ]
 TOOLS = ["hypothesis", "pytest", "pytest-timeout", "trio"]
 

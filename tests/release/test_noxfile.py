@@ -19,7 +19,7 @@ PYTEST = (
     *("python", "-m", "pytest", "-q"),
     "--deselect=tests/release/test_check_api_snapshot.py"
     "::test_snapshot_of_this_library_has_what_users_call",
-    "--deselect=tests/unit/test_unasync.py::test_unasync_twins_of_this_project_are_up_to_date",
+    "--deselect=tests/scripts/test_unasync.py::test_unasync_twins_of_this_project_are_up_to_date",
 )
 WHEEL = "openrouter_typed-0.1.0-py3-none-any.whl"
 

@@ -17,7 +17,7 @@ from _regenerate.document import (
     validate,
 )
 from _regenerate.errors import RegenerateError
-from tests.unit.regenerate_documents import document, obj, operation, text
+from tests.scripts.regenerate_documents import document, obj, operation, text
 
 HEAD = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\n"
 

@@ -16,7 +16,7 @@ import pytest
 from _bench import peer_runner
 from _bench.peer_runner import KEY, PLAIN, Runner, answer_all, streaming
 from _bench.server import Listener
-from tests.unit.bench_here import server_here
+from tests.scripts.bench_here import server_here
 
 URL = "http://127.0.0.1:9/api/v1"
 

@@ -10,7 +10,7 @@ from _regenerate.allof import merge_all_of
 from _regenerate.hoist import hoist_inline_objects
 from _regenerate.schemas import components
 from _regenerate.tags import mark_tags
-from tests.unit.regenerate_documents import const, document, obj, operation, ref, text
+from tests.scripts.regenerate_documents import const, document, obj, operation, ref, text
 
 NULL = {"type": "null"}
 BASE = obj("id", id=text())

@@ -24,7 +24,7 @@ from _regenerate.wording import (
     open_type_lists,
     plain_unions,
 )
-from tests.unit.regenerate_documents import const, document, obj, operation, ref, text
+from tests.scripts.regenerate_documents import const, document, obj, operation, ref, text
 
 NULL = {"type": "null"}
 

@@ -14,7 +14,7 @@ from _regenerate.normalise import normalise
 from _regenerate.plan import docstring, package_plan
 from _regenerate.readings import reading
 from _regenerate.reduce import numbers, reduced
-from tests.unit.regenerate_documents import const, document, obj, operation, ref, text
+from tests.scripts.regenerate_documents import const, document, obj, operation, ref, text
 
 NULL = {"type": "null"}
 ITEMS = {"type": "array", "items": ref("Part")}

@@ -9,7 +9,7 @@ import pytest
 from _regenerate.diff import Change, differences
 from _regenerate.normalise import normalise
 from _regenerate.plan import package_plan
-from tests.unit.regenerate_documents import document, obj, operation, ref, text
+from tests.scripts.regenerate_documents import document, obj, operation, ref, text
 
 JSON = "application/json"
 NUMBER = {"type": "integer"}

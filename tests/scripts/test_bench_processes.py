@@ -13,7 +13,7 @@ from _bench import imports, memory
 from _bench.measuring import Cost, Session
 from _bench.server import Listener
 from openrouter import ChatCompletion
-from tests.unit.bench_here import server_here
+from tests.scripts.bench_here import server_here
 
 
 class Hurried(Session):

@@ -13,7 +13,7 @@ import pytest
 from _regenerate import cli
 from _regenerate.errors import RegenerateError
 from _regenerate.schemas import components
-from tests.unit.regenerate_documents import document, obj, operation, project, ref, text
+from tests.scripts.regenerate_documents import document, obj, operation, project, ref, text
 
 SMALL = document(Foo=obj(a=text()))
 

@@ -16,7 +16,7 @@ from _regenerate.errors import RegenerateError
 from _regenerate.normalise import normalise
 from _regenerate.reduce import numbers, reduced
 from _regenerate.schemas import Document
-from tests.unit.regenerate_documents import JSON, const, document, obj, operation, ref, text
+from tests.scripts.regenerate_documents import JSON, const, document, obj, operation, ref, text
 
 NULL = {"type": "null"}
 BYTES = {"type": "string", "format": "binary"}

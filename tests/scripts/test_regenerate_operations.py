@@ -14,7 +14,7 @@ from _regenerate.operations import (
     resolve_shared_parts,
     simple_parameters,
 )
-from tests.unit.regenerate_documents import JSON, document, obj, operation, ref, text
+from tests.scripts.regenerate_documents import JSON, document, obj, operation, ref, text
 
 STREAM = "text/event-stream"
 

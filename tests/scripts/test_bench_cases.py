@@ -14,7 +14,7 @@ from _bench.contenders import AsyncOurs, Ours
 from _bench.figures import Goal, Row
 from _bench.measuring import Cost, Session
 from _bench.server import Listener
-from tests.unit.bench_here import server_here
+from tests.scripts.bench_here import server_here
 
 
 @pytest.fixture(scope="module")

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from tests.unit.regenerate_documents import (
+from tests.scripts.regenerate_documents import (
     JSON,
     const,
     document,
