@@ -230,6 +230,19 @@ def test_provider_wishes_add_up_until_they_are_cleared() -> None:
     assert "provider" not in table.params
 
 
+def test_model_that_the_list_has_not_is_doubted() -> None:
+    table = Table()
+    assert table.obey("/model openai/gpt-4o-mimi") == "Asking openai/gpt-4o-mimi.\n"
+    table.session.models.fetch()
+    table.session.models.wait(20)
+    assert table.obey("/model openai/gpt-4o-mimi").endswith(
+        "The list has no such model; did you mean openai/gpt-4o-mini?\n"
+    )
+    assert table.obey("/model zz/9").endswith("The list has no such model.\n")
+    for known in ("openai/gpt-5-mini", "openai/gpt-5-mini:online", "@preset/mine"):
+        assert table.obey(f"/model {known}") == f"Asking {known}.\n"
+
+
 @pytest.mark.parametrize(
     ("line", "said"),
     [

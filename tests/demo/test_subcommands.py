@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -241,6 +242,21 @@ def test_tables_on_a_terminal_are_drawn_within_its_width(
     assert "model" in shown
     plain = rich_table("", ("a", "b"), [["x", "1"], ["y", "-"]], 40)
     assert max(len(line) for line in plain.splitlines()) <= 60
+
+
+def test_tables_break_no_number_and_no_word_but_names() -> None:
+    rows = [["author/a-model-of-a-long-name:free", "1048576", "text image", "tools reasoning"]]
+    shown = rich_table("", ("model", "context", "takes", "can"), rows, 50)
+    lines = [line.split() for line in re.sub(r"\x1b\[[\d;]*m", "", shown).splitlines()]
+    assert lines[2][1:] == ["1048576", "text", "tools"]
+    assert lines[3][1:] == ["image", "reasoning"]
+    assert (
+        lines[2][0] + lines[3][0] + "".join(word for line in lines[4:] for word in line)
+        == rows[0][0]
+    )
+    # Where nothing helps, all is broken alike.
+    narrow = rich_table("", ("model", "context", "takes", "can"), rows, 24)
+    assert all(len(line) <= 24 for line in re.sub(r"\x1b\[[\d;]*m", "", narrow).splitlines())
 
 
 def test_usage_of_an_account_that_was_active(

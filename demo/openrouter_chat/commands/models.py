@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 from typing import TYPE_CHECKING
 
 from openrouter_chat.commands.command import Command, Misuse
@@ -39,6 +40,16 @@ def _model(session: Session, argument: str) -> None:
 def _switch(session: Session, model: str) -> None:
     session.talk.model = model
     session.screen.remark(f"Asking {model}.")
+    known = session.models.names
+    # What stands behind a colon is a way to ask, not a model; presets are nobody's.
+    if (
+        known
+        and not model.startswith("@")
+        and model.split(":")[0] not in {name.split(":")[0] for name in known}
+    ):
+        near = difflib.get_close_matches(model, known, n=1)
+        hint = f"; did you mean {near[0]}?" if near else "."
+        session.screen.remark(f"The list has no such model{hint}")
 
 
 def _show(session: Session, rows: Sequence[Row]) -> None:

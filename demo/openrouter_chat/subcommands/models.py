@@ -22,6 +22,8 @@ examples:
   openrouter-chat models --input image --max-price 0.50 --json
 """
 _MILLION = 1_000_000
+# What a model can do, by the parameters that it takes; the words fit into a narrow column.
+_ABILITIES = {"tools": "tools", "reasoning": "reasoning", "structured_outputs": "schema"}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -93,7 +95,7 @@ def row_of(model: Any) -> tuple[Any, ...]:
     """What a table says of a model."""
     pricing, architecture = model.pricing, model.architecture
     supported = model.supported_parameters or []
-    abilities = [name for name in ("tools", "reasoning", "structured_outputs") if name in supported]
+    abilities = [shown for name, shown in _ABILITIES.items() if name in supported]
     return (
         model.id,
         model.context_length,
