@@ -71,7 +71,11 @@ def ask_again(session: Session, **params: Any) -> Outcome:
     messages = talk.turns[-1].messages if failed is None else failed["messages"]
     whole = partial(talk.retry, **params)
     stream = partial(talk.stream_retry, **params)
-    return _asked(session, whole, stream, place, messages)
+    outcome = _asked(session, whole, stream, place, messages)
+    if outcome.text and _attached(messages) == _attached([user("", *session.attachments)]):
+        # They waited for this question, which had failed.
+        session.attachments.clear()
+    return outcome
 
 
 def ask_instead(session: Session, number: int, question: str, **params: Any) -> Outcome:
@@ -91,16 +95,20 @@ def ask_instead(session: Session, number: int, question: str, **params: Any) -> 
     if not -len(places) <= number < len(places):
         raise ConfigurationError(f"There is no question {number}; there are {len(places)}.")
     # What was attached to the question stays.
-    parts = [
-        part
-        for message in talk.turns[places[number]].messages
-        for part in (message["content"] if isinstance(message.get("content"), list) else ())
-        if isinstance(part, dict) and part.get("type") != "text"
-    ]
-    messages = [user(question, *parts)]
+    messages = [user(question, *_attached(talk.turns[places[number]].messages))]
     whole = partial(talk.edit, number, messages, **params)
     stream = partial(talk.stream_edit, number, messages, **params)
     return _asked(session, whole, stream, places[number], messages)
+
+
+def _attached(messages: Sequence[Mapping[str, Any]]) -> list[Any]:
+    """What goes along with a question besides its text."""
+    return [
+        part
+        for message in messages
+        for part in (message["content"] if isinstance(message.get("content"), list) else ())
+        if isinstance(part, dict) and part.get("type") != "text"
+    ]
 
 
 def _asked(

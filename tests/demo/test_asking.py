@@ -3,11 +3,15 @@ from __future__ import annotations
 import pytest
 
 from openrouter import Conversation
+from openrouter.content import image
 from openrouter.testing import faults
+from openrouter_chat.asking import ask_again
 from openrouter_chat.commands import COMMANDS, is_command, obey, unknown
 from openrouter_chat.record import Record
 from openrouter_chat.store import load_chat
 from tests.demo.tables import Table
+
+PIXEL = b"GIF89a\x01\x00\x01\x00\x00\x00\x00;"
 
 
 @pytest.mark.parametrize("stream", [True, False])
@@ -158,3 +162,25 @@ def test_ask_answers_although_another_process_went_on_with_the_chat() -> None:
         session.record.follow(session.record.chat, 0)
         assert table.ask("And now?").whole
     assert "Not kept in the history: Chat 1 went on in another window" in table.err.getvalue()
+
+
+def test_retry_takes_along_what_the_question_that_failed_had_attached() -> None:
+    table = Table(attachments=[image(PIXEL)])
+    table.fake.fail(faults.insufficient_credits())
+    table.ask("What is this?")
+    assert len(table.session.attachments) == 1
+    assert ask_again(table.session).whole
+    assert table.last_messages()[0]["content"][1]["type"] == "image_url"
+    assert table.session.attachments == []
+    table.session.attachments.append(image(PIXEL))
+    table.session.talk.undo()
+    table.ask("And this?")
+    assert table.session.attachments == []
+
+
+def test_retry_leaves_what_waits_for_the_next_question() -> None:
+    table = Table()
+    table.ask("Hi?")
+    table.session.attachments.append(image(PIXEL))
+    assert ask_again(table.session).whole
+    assert len(table.session.attachments) == 1
