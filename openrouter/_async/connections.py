@@ -282,6 +282,8 @@ class AsyncStreamDriver:
                 if isinstance(effect, Emit):
                     return effect.items
                 outcome = await self._perform(effect)
+                if self._closed:
+                    raise StopIteration
         except StopIteration:
             await self.aclose()
             return None
@@ -328,8 +330,11 @@ class AsyncStreamDriver:
     async def _receive(self, until: float | None) -> Outcome:
         outcome: Outcome = Late()
         seconds = remaining(until, self._connections.now().steady)
-        assert self._response is not None  # noqa: S101 - for type checkers
-        limit_reading(self._response, seconds)
+        response = self._response
+        if response is None:
+            # Another thread has closed the stream just now.
+            return outcome
+        limit_reading(response, seconds)
         try:
             with async_limit(seconds):
                 outcome = Data(await self._piece())

@@ -285,6 +285,8 @@ class StreamDriver:
                 if isinstance(effect, Emit):
                     return effect.items
                 outcome = self._perform(effect)
+                if self._closed:
+                    raise StopIteration
         except StopIteration:
             self.close()
             return None
@@ -331,8 +333,11 @@ class StreamDriver:
     def _receive(self, until: float | None) -> Outcome:
         outcome: Outcome = Late()
         seconds = remaining(until, self._connections.now().steady)
-        assert self._response is not None  # noqa: S101 - for type checkers
-        limit_reading(self._response, seconds)
+        response = self._response
+        if response is None:
+            # Another thread has closed the stream just now.
+            return outcome
+        limit_reading(response, seconds)
         try:
             with limit(seconds):
                 outcome = Data(self._piece())

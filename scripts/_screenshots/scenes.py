@@ -16,21 +16,22 @@ from .terminal import Watched
 # By its path, as the tests have it from elsewhere than PYTHONPATH.
 _PROGRAM = (sys.executable, str(Path(__file__).with_name("program.py")))
 _ANSWER = """\
-Ask for **JSON that follows a schema**, and read the parsed value:
+Stream it, and read the **whole answer** at the end:
 
 ```python
-answer = client.chat.completions.parse(
+with client.chat.completions.stream(
     model="openai/gpt-4o-mini",
-    messages=[user("Three rivers?")],
-    response_format=Rivers,
-)
-print(answer.parsed.names)
+    messages="Name two rivers.",
+) as stream:
+    for chunk in stream:
+        print(chunk.text, end="")
+print(stream.completion().cost)
 ```
 
-| river   | country | length  |
-|---------|---------|---------|
-| Danube  | Austria | 2,850 km |
-| Loire   | France  | 1,012 km |
+| river  | country | length   |
+|--------|---------|----------|
+| Danube | Austria | 2,850 km |
+| Loire  | France  | 1,012 km |
 """
 
 
@@ -89,7 +90,7 @@ def _ready(chat: Watched, fake: FakeOpenRouter) -> None:
 def _chat(chat: Watched, fake: FakeOpenRouter) -> None:
     _ready(chat, fake)
     fake.reply(_ANSWER)
-    chat.enter("How do I get data instead of prose?")
+    chat.enter("How do I read an answer as it comes?")
     chat.wait_for("cost $", "1 turn, context")
 
 

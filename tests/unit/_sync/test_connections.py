@@ -14,7 +14,7 @@ from openrouter import OpenRouter
 from openrouter._sync.connections import Connections, StreamDriver
 from openrouter._sync.streams import Stream
 from openrouter._owner import owner
-from openrouter.effects import Emit
+from openrouter.effects import Emit, Receive
 from openrouter.errors import (
     APIConnectionError,
     APITimeoutError,
@@ -250,6 +250,41 @@ def test_driver_that_was_closed_while_its_flow_was_busy_goes_no_further() -> Non
     driver.close()
     assert driver.advance() is None
     assert flow.closed == 2
+
+
+class Closing(Receive):
+    """What a flow waits for while another thread closes the stream."""
+
+    def __init__(self, flow: Any) -> None:
+        self.flow = flow
+
+    @property
+    def until(self) -> Any:  # type: ignore[override]
+        self.flow.driver._closed = True
+        return None
+
+
+class Waits:
+    """A flow that would go on waiting."""
+
+    driver: Any = None
+
+    def __init__(self) -> None:
+        self.sent = 0
+
+    def send(self, outcome: Any) -> Any:
+        self.sent += 1
+        return Closing(self)
+
+    def close(self) -> None:
+        """There is nothing to close."""
+
+
+def test_driver_that_is_closed_as_it_begins_to_wait_is_at_its_end() -> None:
+    flow: Any = Waits()
+    flow.driver = StreamDriver(Connections(None, 1), flow)
+    assert flow.driver.advance() is None
+    assert flow.sent == 1
 
 
 def test_connections_do_not_remember_every_address() -> None:
