@@ -94,3 +94,12 @@ def test_matrix_has_every_python_that_the_project_names() -> None:
         "python": named,
         "system": ["ubuntu-latest", "macos-latest", "windows-latest"],
     }
+
+
+def test_coverage_is_required_where_it_can_be_reached_and_nowhere_else() -> None:
+    ci = jobs(GITHUB / "workflows" / "ci.yml")
+    # With arguments scripts/test measures nothing.
+    assert ci["test"]["steps"][-1]["run"] == "scripts/test -n auto"
+    assert ci["coverage"]["runs-on"] == "ubuntu-latest"
+    assert ci["coverage"]["steps"][-1]["run"] == "scripts/coverage"
+    assert "scripts/coverage" in (GITHUB.parent / ".ci" / "run").read_text(encoding="utf-8")
