@@ -13,8 +13,8 @@ from tests.record_guard import GUARD
 # pytest looks for it here.
 __all__ = ["pytest_addoption"]
 
-# Windows has neither pseudo-terminals, which the chat is tested in, nor what scripts/bench asks of the
-# system.
+# Windows has neither pseudo-terminals, which the chat is tested in, nor what scripts/bench asks of
+# the system.
 collect_ignore_glob = ["demo", "unit/test_bench_*"] if sys.platform == "win32" else []
 
 

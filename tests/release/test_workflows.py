@@ -87,6 +87,22 @@ def test_only_publishing_may_speak_for_the_project() -> None:
     assert 'scripts/release-check "$GITHUB_REF_NAME"' in commands
 
 
+def test_jobs_may_read_and_what_they_need_beyond() -> None:
+    beyond = {
+        (path.stem, name, right)
+        for path in WORKFLOWS
+        for name, job in jobs(path).items()
+        for right, access in job["permissions"].items()
+        if (right, access) != ("contents", "read")
+    }
+    assert beyond == {
+        ("codeql", "analyze", "security-events"),
+        ("release", "publish", "id-token"),
+        ("spec-drift", "compare", "contents"),
+        ("spec-drift", "compare", "pull-requests"),
+    }
+
+
 def test_matrix_has_every_python_that_the_project_names() -> None:
     project = (GITHUB.parent / "pyproject.toml").read_text(encoding="utf-8")
     named = re.findall(r'"Programming Language :: Python :: (3\.\d+)"', project)
