@@ -51,7 +51,7 @@ autoapi_options = [
 nitpick_ignore_regex = [
     # Other projects: see above.
     (r"py:.*", r"(anyio|attrs|httpx|opentelemetry)\..*"),
-    (r"py:.*", r"(collections(\.abc)?|datetime|decimal|logging|os|types|typing)\..*"),
+    (r"py:.*", r"(collections(\.abc)?|datetime|decimal|logging|os|pathlib|types|typing)\..*"),
 ]
 
 html_theme = "furo"

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from openrouter.user_folder import this_users_folder
 
+__all__ = ["config_paths", "users_config_file"]
+
 CONFIG_FILE = "openrouter.toml"
 ENVIRONMENT = "environment, OPENROUTER_CONFIG"
 

@@ -12,6 +12,12 @@ class Moment(NamedTuple):
         steady: Seconds of a clock that never jumps, for waits and deadlines; its zero means
             nothing.
         epoch: Seconds since 1970, for what the API says in dates.
+
+    Example:
+        >>> import time
+        >>> now = Moment(steady=time.monotonic(), epoch=time.time())
+        >>> now.epoch > 1_500_000_000
+        True
     """
 
     steady: float

@@ -20,6 +20,7 @@ PACKAGES = (ROOT / "openrouter", ROOT / "demo" / "openrouter_chat")
 # Modules that users import from, besides the door itself.
 PUBLIC = (
     "openrouter.budget",
+    "openrouter.config_paths",
     "openrouter.content",
     "openrouter.costs",
     "openrouter.errors",
