@@ -15,7 +15,7 @@ __all__ = ["pytest_addoption"]
 
 # Windows has neither pseudo-terminals, which the chat is tested in, nor what scripts/bench asks of
 # the system.
-collect_ignore_glob = ["demo", "unit/test_bench_*"] if sys.platform == "win32" else []
+collect_ignore_glob = ["demo", "scripts/test_bench_*"] if sys.platform == "win32" else []
 
 
 def pytest_sessionstart() -> None:
