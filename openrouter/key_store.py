@@ -160,7 +160,7 @@ def read_keyring() -> Hidden[str] | None:
 
 
 def write_keyring(key: ApiKey) -> bool:
-    """Put a key into the system's keyring; False where there is none.
+    """Put a key into the system's keyring; False where there is none, or none that keeps it.
 
     Raises:
         ConfigurationError: If the keyring fails.
@@ -170,13 +170,15 @@ def write_keyring(key: ApiKey) -> bool:
         return False
     try:
         keyring.set_password(SERVICE, ACCOUNT, key.reveal())
+        # A keyring that is switched off takes everything and keeps nothing.
+        kept: Hidden[Any] = Hidden(keyring.get_password(SERVICE, ACCOUNT))
     except keyring.errors.NoKeyringError:
         return False
     except Exception as error:
         raise ConfigurationError(
             f"The key could not be written to the keyring: {_failure(error)}."
         ) from error
-    return True
+    return bool(kept.reveal() == key.reveal())
 
 
 def _failure(error: Exception) -> str:

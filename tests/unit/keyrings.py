@@ -25,6 +25,7 @@ class Keyring(types.ModuleType):
         self.kept: dict[tuple[str, str], Any] = {}
         self.error = error
         self.calls = 0
+        self.keeps = True
 
     def get_password(self, service: str, account: str) -> Any:
         self._count()
@@ -32,7 +33,8 @@ class Keyring(types.ModuleType):
 
     def set_password(self, service: str, account: str, password: str) -> None:
         self._count()
-        self.kept[service, account] = password
+        if self.keeps:
+            self.kept[service, account] = password
 
     def _count(self) -> None:
         self.calls += 1

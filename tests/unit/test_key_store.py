@@ -125,6 +125,15 @@ def test_key_in_the_keyring_takes_the_place_of_the_one_in_the_file(
     assert found() == (OTHER, "keyring")
 
 
+def test_key_is_kept_in_a_file_where_the_keyring_keeps_nothing(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store_key(OTHER)
+    keyrings.install(monkeypatch).keeps = False
+    assert store_key(KEY) == str(path)
+    assert found() == (KEY, str(path))
+
+
 @pytest.mark.usefixtures("no_home")
 def test_key_of_a_user_without_a_home(monkeypatch: pytest.MonkeyPatch) -> None:
     assert stored_key() is None
