@@ -106,7 +106,7 @@ def save_settings(db: sqlite3.Connection, chat: int, talk: Mapping[str, Any]) ->
 def rename_chat(db: sqlite3.Connection, chat: int, title: str) -> None:
     """Give a chat another title."""
     with writing(db):
-        db.execute("UPDATE chats SET title = ? WHERE id = ?", (title, chat))
+        db.execute("UPDATE chats SET title = ? WHERE id = ?", (_whole(title), chat))
 
 
 def begin_turn(
@@ -136,6 +136,7 @@ def begin_turn(
     """
     now = time.time() if now is None else now
     turn = openrouter.Turn(messages=tuple(dict(message) for message in messages), status="failed")
+    question = _whole(turn.question)
     with writing(db):
         row = db.execute("SELECT title FROM chats WHERE id = ?", (chat,)).fetchone()
         if row is None:
@@ -146,9 +147,9 @@ def begin_turn(
         made = db.execute(
             "INSERT INTO turns (chat, place, status, question, data, updated)"
             " VALUES (?, ?, 'asked', ?, ?, ?)",
-            (chat, place, turn.question, json.dumps(turn.to_dict()), now),
+            (chat, place, question, json.dumps(turn.to_dict()), now),
         )
-        title = row[0] or " ".join(turn.question.split())[:_TITLE].rstrip()
+        title = row[0] or " ".join(question.split())[:_TITLE].rstrip()
         sql = "UPDATE chats SET title = ?, updated = ? WHERE id = ?"
         db.execute(sql, (title or None, now, chat))
         return _id(made)
@@ -262,6 +263,7 @@ def search(db: sqlite3.Connection, query: str, limit: int = 50) -> list[Hit]:
     Where that finds nothing, or there is no full-text search, the query is looked for letter by
     letter, and the newest come first.
     """
+    query = _whole(query).replace("\0", " ")
     words = ['"' + word.replace('"', '""') + '"*' for word in query.split()]
     if not words:
         return []
@@ -308,6 +310,11 @@ def _id(cursor: sqlite3.Cursor) -> int:
     return int(cursor.lastrowid or 0)
 
 
+def _whole(text: str) -> str:
+    """A text that SQLite takes: halves of surrogate pairs, which models send, become ``?``."""
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
 def _settings(talk: Mapping[str, Any]) -> str:
     return json.dumps({**talk, "turns": [], "failed": None})
 
@@ -317,7 +324,7 @@ def _write_turn(
 ) -> None:
     db.execute(
         "UPDATE turns SET status = ?, answer = ?, data = ?, indexed = 0, updated = ? WHERE id = ?",
-        (data["status"], answer, json.dumps(data), now, turn),
+        (data["status"], _whole(answer), json.dumps(data), now, turn),
     )
 
 

@@ -327,3 +327,20 @@ def test_closed_history_says_so(path: Path) -> None:
     for call in (lambda: store.list_chats(db), lambda: store.new_chat(db, TALK)):
         with pytest.raises(StoreError, match="closed database"):
             call()
+
+
+def test_half_a_character_is_kept_as_a_question_mark(db: sqlite3.Connection) -> None:
+    chat = store.new_chat(db, TALK)
+    turn = exchange(db, chat, 0, "Who\ud800?", "Ada\udfff.")
+    store.save_part(db, turn, "Ada\ud800")
+    assert store.list_chats(db)[0].title == "Who??"
+    (hit,) = store.search(db, "Ada\udc00")
+    assert hit.snippet == "Ada?"
+    store.rename_chat(db, chat, "\ud800")
+    assert store.list_chats(db)[0].title == "?"
+
+
+def test_search_for_what_no_word_holds_is_no_failure(db: sqlite3.Connection) -> None:
+    exchange(db, store.new_chat(db, TALK), 0, "One", "Two")
+    assert [hit.snippet for hit in store.search(db, "Two\0One")] == ["Two"]
+    assert store.search(db, "\0") == []
