@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Mapping
 
 import openrouter
@@ -39,6 +40,8 @@ def open_session(options: Options, screen: Screen) -> Session:
         StoreError: If the chat to go on with cannot be read.
     """
     settings = load_chat_settings(options.profile)
+    if not options.history:
+        settings = replace(settings, history=False)
     params = request_params(options, settings)
     calls = call_options(options, settings)
     asked = options.go_on or options.attach or params or calls
@@ -49,8 +52,10 @@ def open_session(options: Options, screen: Screen) -> Session:
 
 def _surely_has_key() -> bool:
     """Whether there is a key in a place that is looked at quickly."""
-    if os.environ.get("OPENROUTER_API_KEY", "").strip():
-        return True
+    said = os.environ.get("OPENROUTER_API_KEY")
+    if said is not None:
+        # One that is there and empty says that there is none.
+        return bool(said.strip())
     folder = this_users_folder()
     return folder is not None and (folder / "key").is_file()
 
@@ -60,6 +65,9 @@ def _late(options: Options, screen: Screen, settings: ChatSettings) -> Session:
 
     def make() -> tuple[OpenRouter, openrouter.Conversation]:
         client = _client(options, screen, {})
+        if client is None:
+            # Not the fake service: nobody was told of it.
+            raise openrouter.ConfigurationError("There is no API key any more; start again.")
         model, system = options.model or settings.model, options.system or settings.system
         return client, openrouter.Conversation(client, model, system=system)
 
@@ -69,20 +77,22 @@ def _late(options: Options, screen: Screen, settings: ChatSettings) -> Session:
         make,
         options.model or settings.model,
         screen,
-        record=open_record(screen) if options.history and settings.history else None,
+        record=open_record(screen) if settings.history else None,
         offline=options.offline,
+        profile=options.profile,
         stream=options.stream and settings.stream,
         show_reasoning=shows_reasoning(options, settings),
         settings=settings,
     )
 
 
-def _client(options: Options, screen: Screen, calls: Mapping[str, Any]) -> OpenRouter:
-    """A client of the API; of the fake service where that was asked for."""
+def _client(options: Options, screen: Screen, calls: Mapping[str, Any]) -> OpenRouter | None:
+    """A client of the API, or of the fake service where that was asked for; None without a key."""
     from openrouter_chat.backend import connect_offline, connect_online
 
-    client = None if options.offline else connect_online(options.profile, retry=None, **calls)
-    return client or connect_offline(lively=screen.lively, retry=None, **calls)
+    if options.offline:
+        return connect_offline(lively=screen.lively, retry=None, **calls)
+    return connect_online(options.profile, retry=None, **calls)
 
 
 def _say_offline(options: Options, screen: Screen) -> None:
@@ -101,27 +111,28 @@ def _at_once(
     """A chat of which everything is made, and so checked, before it begins."""
     # Late, as most chats need none of it before their prompt.
     from openrouter_chat.attaching import attachment
-    from openrouter_chat.backend import connect_offline, connect_online
+    from openrouter_chat.backend import connect_offline
     from openrouter_chat.continuing import go_on
 
     attachments = [attachment(source) for source in options.attach]
-    client = None if options.offline else connect_online(options.profile, retry=None, **calls)
+    client = None if options.offline else _client(options, screen, calls)
     if client is None and screen.interactive and not options.offline:
         client = _first_run(options, screen, calls)
     offline = client is None
     if client is None:
         _say_offline(options, screen)
         client = connect_offline(lively=screen.lively, retry=None, **calls)
-    kept = options.history and settings.history
     record = None
     try:
         model, system = options.model or settings.model, options.system or settings.system
         check_names(client, model, params)
         if options.go_on:
-            talk, record = go_on(client, kept, model=options.model, system=options.system, **params)
+            talk, record = go_on(
+                client, settings.history, model=options.model, system=options.system, **params
+            )
         else:
             talk = openrouter.Conversation(client, model, system=system, **params)
-            record = open_record(screen) if kept else None
+            record = open_record(screen) if settings.history else None
     except BaseException:
         client.close()
         raise
@@ -131,6 +142,7 @@ def _at_once(
         screen,
         record,
         offline=offline,
+        profile=options.profile,
         stream=options.stream and settings.stream,
         show_reasoning=shows_reasoning(options, settings),
         attachments=attachments,

@@ -60,11 +60,17 @@ def assigned(texts: Sequence[str]) -> dict[str, Any]:
                 break
         if not isinstance(place, dict) or last in place:
             raise UsageError(f"-o {name.strip()} is given twice")
-        place[last] = _value(value)
+        place[last] = value_of(value)
     return found
 
 
-def _value(text: str) -> Any:
+def value_of(text: str) -> Any:
+    """A value that was typed: JSON, or a text where it is none.
+
+    Example:
+        >>> value_of("0.5"), value_of('["a"]'), value_of("END"), value_of("NaN")
+        (0.5, ['a'], 'END', 'NaN')
+    """
     try:
         return parsed(text)
     except ValueError:
@@ -126,16 +132,25 @@ def shows_reasoning(options: Options, settings: ChatSettings) -> bool:
     return (options.reasoning or settings.reasoning) != "hide"
 
 
+def wrong_name(client: OpenRouter, model: str, params: Mapping[str, Any]) -> tuple[str, str] | None:
+    """A parameter that the API has not, and the one that was meant, or ""; None if it has all."""
+    try:
+        openrouter.Conversation(client, model, **params)
+    except TypeError as error:
+        # What the library says is for those who write Python.
+        name, meant = [*re.findall("'([^']*)'", str(error)), ""][:2]
+        return name, meant
+    return None
+
+
 def check_names(client: OpenRouter, model: str, params: Mapping[str, Any]) -> None:
     """See to it that the API has all of these parameters.
 
     Raises:
         UsageError: If it has not, with the one that was meant.
     """
-    try:
-        openrouter.Conversation(client, model, **params)
-    except TypeError as error:
-        # What the library says is for those who write Python.
-        name, meant = [*re.findall("'([^']*)'", str(error)), ""][:2]
+    wrong = wrong_name(client, model, params)
+    if wrong is not None:
+        name, meant = wrong
         hint = f"did you mean {meant}?" if meant else f"-o extra_body.{name}=... sends it as it is."
-        raise UsageError(f"there is no parameter {name}; {hint}") from None
+        raise UsageError(f"there is no parameter {name}; {hint}")

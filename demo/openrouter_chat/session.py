@@ -25,6 +25,7 @@ class Session:
         screen: What the user sees.
         record: The place in the history; None where none is kept.
         offline: Whether the client's is the fake service.
+        profile: The profile of the config files that the command line names.
         stream: Whether answers are shown while they arrive.
         show_reasoning: Whether reasoning is shown.
         attachments: Parts that go along with the next question.
@@ -39,6 +40,7 @@ class Session:
     screen: Screen
     record: Record | None = None
     offline: bool = False
+    profile: str | None = None
     stream: bool = True
     show_reasoning: bool = True
     attachments: list[Any] = field(default_factory=list)

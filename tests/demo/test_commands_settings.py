@@ -106,3 +106,13 @@ def test_settings_that_cannot_be_written_hold_until_the_end(
     said = table.obey("/settings web on")
     assert "This holds until the program ends; it cannot be kept: There is no folder" in said
     assert table.session.settings.web
+
+
+def test_settings_of_a_profile_are_kept_in_its_table() -> None:
+    table = Table(profile="work")
+    assert "Kept in the settings." in table.obey("/settings model a/b")
+    assert load_chat_settings("work").model == "a/b"
+    assert load_chat_settings("").model == ChatSettings().model
+    table.obey("/settings system Be brief.")
+    table.obey("/settings system off")
+    assert load_chat_settings("work").system is None

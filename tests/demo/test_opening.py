@@ -128,3 +128,46 @@ def test_client_is_made_once_for_all_threads() -> None:
             thread.join()
         assert session.talk.client is session.client
     assert len(makings) == 1
+
+
+def test_variable_that_is_empty_hides_the_kept_key(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "config" / "openrouter"
+    folder.mkdir(parents=True)
+    (folder / "key").write_text(KEY)
+    (folder / "key").chmod(0o600)
+    monkeypatch.setenv("OPENROUTER_API_KEY", " ")
+    monkeypatch.setattr("openrouter_chat.login.log_in", lambda *_: None)
+    screen = Terminal()
+    with open_session(Options(), screen) as session:
+        assert session.offline
+        assert "There is no API key: the embedded fake service answers." in screen.err.getvalue()
+
+
+def test_key_that_is_gone_when_it_is_used_does_not_lead_to_the_fake(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("OPENROUTER_API_KEY", KEY)
+    with open_session(Options(), Terminal()) as session:
+        monkeypatch.setenv("OPENROUTER_API_KEY", "")
+        with pytest.raises(ConfigurationError, match="no API key any more"):
+            _ = session.talk
+
+
+@pytest.mark.parametrize("key", [KEY, ""])
+def test_chat_without_a_history_keeps_nothing_that_was_typed_either(
+    key: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("OPENROUTER_API_KEY", key)
+    monkeypatch.setattr("openrouter_chat.login.log_in", lambda *_: None)
+    with open_session(Options(history=False), Terminal()) as session:
+        assert session.record is None
+        assert not session.settings.history
+
+
+@pytest.mark.parametrize("params", [{}, {"seed": 1}])
+def test_chat_knows_the_profile_that_was_named(params: Any) -> None:
+    options = Options(offline=True, profile="work", params=params)
+    with open_session(options, Terminal()) as session:
+        assert session.profile == "work"

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-import re
 from typing import TYPE_CHECKING, Any
 
-from openrouter import Conversation
 from openrouter_chat.chat_settings import EFFORTS
 from openrouter_chat.commands.command import Command, Misuse
 from openrouter_chat.commands.output import show_table
+from openrouter_chat.parameters import value_of, wrong_name
 
 if TYPE_CHECKING:
     from openrouter_chat.session import Session
@@ -56,7 +55,7 @@ def _set(session: Session, argument: str) -> None:
         check(session, {name: None} if held is None else {})
         session.screen.remark(f"{name} is not set." if held is None else f"{name} is unset.")
         return
-    meant = read_value(value)
+    meant = value_of(value)
     check(session, {name: meant})
     params[name] = meant
     session.screen.remark(f"{name}: {_written(meant)}")
@@ -68,30 +67,11 @@ def check(session: Session, params: dict[str, Any]) -> None:
     Raises:
         Misuse: If there are not, with the one that was meant.
     """
-    try:
-        Conversation(session.client, session.talk.model, **params)
-    except TypeError as error:
-        # What the library says is for those who write Python.
-        name, meant = [*re.findall("'([^']*)'", str(error)), ""][:2]
+    wrong = wrong_name(session.client, session.talk.model, params)
+    if wrong is not None:
+        name, meant = wrong
         hint = f"did you mean {meant}?" if meant else '/set extra_body {"…": …} sends anything.'
-        raise Misuse(f"There is no parameter {name}; {hint}") from None
-
-
-def read_value(text: str) -> Any:
-    """A value that was typed: JSON, or a text where it is none.
-
-    Example:
-        >>> read_value("0.5"), read_value('["a"]'), read_value("END"), read_value("NaN")
-        (0.5, ['a'], 'END', 'NaN')
-    """
-    try:
-        return json.loads(text, parse_constant=_no_json)
-    except (ValueError, RecursionError):
-        return text
-
-
-def _no_json(name: str) -> Any:
-    raise ValueError(f"{name} is no JSON")
+        raise Misuse(f"There is no parameter {name}; {hint}")
 
 
 def _written(value: Any) -> str:

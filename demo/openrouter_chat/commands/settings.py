@@ -17,6 +17,7 @@ from openrouter_chat.commands import request, server_tools
 from openrouter_chat.commands.command import Command, Misuse, on_or_off
 from openrouter_chat.commands.money import amount, set_budget
 from openrouter_chat.commands.output import show_table, shown
+from openrouter_chat.parameters import value_of
 from openrouter_chat.settings_table import save_chat_setting, unset_chat_setting
 
 if TYPE_CHECKING:
@@ -66,12 +67,11 @@ def written(value: Any) -> str:
 
 def _save(session: Session, name: str, value: Any) -> str:
     """Write a setting into the config file, and say what came of it."""
-    profile = session.client.settings.profile
     try:
         if value is None:
-            unset_chat_setting(name, profile)
+            unset_chat_setting(name, session.profile)
         else:
-            save_chat_setting(name, value, profile)
+            save_chat_setting(name, value, session.profile)
     except (SettingError, ConfigurationError) as error:
         return f"This holds until the program ends; it cannot be kept: {error}"
     return "Kept in the settings."
@@ -96,7 +96,7 @@ def _reasoning(text: str) -> str:
 
 
 def _params(text: str) -> Any:
-    value = request.read_value(text)
+    value = value_of(text)
     if not isinstance(value, dict):
         raise Misuse('Parameters are a JSON object, such as {"temperature": 0}.')
     return value

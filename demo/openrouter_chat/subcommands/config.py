@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from openrouter.config_paths import config_paths, users_config_file
 from openrouter_chat.backend import connect_offline, connect_online
 from openrouter_chat.chat_settings import ChatSettings, SettingError
+from openrouter_chat.parameters import value_of
 from openrouter_chat.settings_table import (
     load_chat_settings,
     save_chat_setting,
@@ -149,10 +150,8 @@ def _value(name: str, text: str) -> Any:
     """A value of the command line: JSON, unless a text is wanted or it is none."""
     if name in ("model", "system", "theme", "reasoning", "max_cost"):
         return text
-    try:
-        return json.loads(text)
-    except ValueError:
-        return [text] if name == "fallback" else text
+    value = value_of(text)
+    return [text] if name == "fallback" and value == text else value
 
 
 def _unset(context: Context) -> int:
