@@ -7,13 +7,12 @@ from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any, Callable, Iterable, NamedTuple, Sequence
 
-from openrouter import Price
+from openrouter.model_prices import price_per_million
 from openrouter_chat.views import neutral
 
 if TYPE_CHECKING:
     from openrouter.catalogue import Catalogue
 
-_MILLION = 1_000_000
 MODALITIES = ("image", "file", "audio", "video")
 # "" is the order of the best match, and that of the API where nothing is looked for.
 SORTS = ("", "name", "price", "context", "newest")
@@ -63,7 +62,6 @@ def rows_of(catalogue: Catalogue) -> list[Row]:
 
 def row_of(model: Any, *, free: bool = False) -> Row:
     """The row of a model; what the API says wrongly counts as not said."""
-    price = Price.from_api(model)
     architecture = getattr(model, "architecture", None)
     takes = _texts(getattr(architecture, "input_modalities", None))
     supports = _texts(getattr(model, "supported_parameters", None))
@@ -71,8 +69,8 @@ def row_of(model: Any, *, free: bool = False) -> Row:
         id=str(model.id),
         name=model.name if isinstance(model.name, str) else "",
         context=_count(model.context_length),
-        prompt=_per_million(price.prompt, price.discount),
-        completion=_per_million(price.completion, price.discount),
+        prompt=price_per_million(model, "prompt"),
+        completion=price_per_million(model, "completion"),
         takes=tuple(kind for kind in MODALITIES if kind in takes),
         tools="tools" in supports,
         reasoning="reasoning" in supports,
@@ -87,10 +85,6 @@ def _count(value: Any) -> int | None:
 
 def _texts(value: Any) -> list[str]:
     return [each for each in value if isinstance(each, str)] if isinstance(value, list) else []
-
-
-def _per_million(price: Decimal | None, discount: Decimal | None) -> Decimal | None:
-    return None if price is None else price * (1 - (discount or 0)) * _MILLION
 
 
 def score(query: str, text: str) -> tuple[int, int, int] | None:
@@ -266,9 +260,17 @@ class _Column(NamedTuple):
 
 def price_text(row: Row, price: Decimal | None) -> str:
     """A price in USD per million tokens, to its last digit."""
-    if row.free:
-        return "free"
-    return "-" if price is None else f"{price.normalize():f}"
+    return "free" if row.free else plain_price(price) or "-"
+
+
+def plain_price(price: Decimal | None) -> str | None:
+    """A price to its last digit; None where it is not known.
+
+    Example:
+        >>> plain_price(Decimal("0.150")), plain_price(Decimal("1E1")), plain_price(None)
+        ('0.15', '10', None)
+    """
+    return None if price is None else f"{price.normalize():f}"
 
 
 def _context_text(row: Row) -> str:

@@ -58,6 +58,36 @@ def money(cost: Decimal | None) -> str:
     return "unknown" if cost is None else f"${cost.normalize():f}"
 
 
+def dollars(value: Any, unknown: str = "unknown") -> str:
+    """An amount of the API in US dollars, to its last digit; ``unknown`` for what is none.
+
+    Example:
+        >>> dollars(0.1), dollars("1.50"), dollars(None), dollars(True, "-")
+        ('$0.1', '$1.5', 'unknown', '-')
+    """
+    from decimal import Decimal, InvalidOperation
+
+    if isinstance(value, bool) or not isinstance(value, (int, float, str, Decimal)):
+        return unknown
+    try:
+        amount = Decimal(str(value))
+    except InvalidOperation:
+        return unknown
+    return money(amount) if amount.is_finite() else unknown
+
+
+def when(moment: float) -> str:
+    """A time, in seconds since 1970, as people here write it.
+
+    Example:
+        >>> len(when(1_700_000_000))
+        16
+    """
+    from datetime import datetime
+
+    return f"{datetime.fromtimestamp(moment):%Y-%m-%d %H:%M}"
+
+
 def summary(
     answer: ChatCompletion,
     asked: str,

@@ -12,6 +12,7 @@ import pytest
 from openrouter import Conversation
 from openrouter.moment import Moment
 from openrouter.testing import FakeOpenRouter, faults
+from openrouter_chat import views
 from openrouter_chat.commands import obey, output
 from openrouter_chat.commands.compare import models_and_question
 from openrouter_chat.commands.money import midnight, shown_limit
@@ -302,6 +303,6 @@ def test_tables_go_to_the_console_where_there_is_one(monkeypatch: pytest.MonkeyP
 
 
 def test_amounts_of_the_api() -> None:
-    assert output.dollars("x") == output.dollars(float("nan")) == "unknown"
-    assert output.dollars([]) == "unknown"
+    assert views.dollars("x") == views.dollars(float("nan")) == "unknown"
+    assert views.dollars([]) == "unknown"
     output.show_table(Table().session, [])

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import json
 import re
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from openrouter.testing import FakeOpenRouter, faults
+from openrouter_api.models import Model
 from openrouter_chat import exits
 from openrouter_chat.subcommands import SUBCOMMANDS, is_subcommand, parser_of
 from openrouter_chat.subcommands.limits import facts_of
-from openrouter_chat.subcommands.models import per_million
+from openrouter_chat.subcommands.models import price_of
 from openrouter_chat.subcommands.usage import by_name
 from openrouter_chat.tables import rich_table
 
@@ -214,7 +216,7 @@ def test_models_found_by_words_and_options(run: Run, server: FakeServer) -> None
 
 @pytest.mark.parametrize("odd", [None, "", "-1", "NaN", "x"])
 def test_price_that_is_none_is_not_shown(odd: Any) -> None:
-    assert per_million(odd) is None
+    assert price_of(Model.from_dict({"pricing": {"prompt": odd}}), "prompt") is None
 
 
 def test_model_is_shown_with_who_serves_it(run: Run, server: FakeServer) -> None:
@@ -281,3 +283,12 @@ def test_generation_lists_attempts_where_there_were_several(
         ["One", "503"],
         ["Two", "200"],
     ]
+
+
+def test_limits_without_what_is_left_and_with_every_digit() -> None:
+    key = SimpleNamespace(limit=1234567.89, limit_reset=None)
+    status = SimpleNamespace(key=key, limit_remaining=None, is_free_tier=False, scopes={})
+    found = dict(facts_of(status, 0.1))
+    assert found["limit of the key"] == "$1234567.89"
+    assert found["left of it"] == "unknown"
+    assert found["credits of the account"] == "$0.1"

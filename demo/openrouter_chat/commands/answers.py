@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from openrouter import OpenRouterError
 from openrouter_chat.commands.command import Command, Misuse, Unable, number
-from openrouter_chat.commands.output import dollars, show_table, shown
-from openrouter_chat.views import money
+from openrouter_chat.commands.output import show_table, shown
+from openrouter_chat.views import dollars, money
 
 if TYPE_CHECKING:
     from openrouter import Attempt

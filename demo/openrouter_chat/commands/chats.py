@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import re
 from pathlib import Path
@@ -10,12 +9,12 @@ from typing import TYPE_CHECKING, Sequence
 
 from openrouter import Conversation
 from openrouter_chat.commands.command import Command, Misuse, Unable, is_number
-from openrouter_chat.commands.output import show_table, when
+from openrouter_chat.commands.output import show_table
 from openrouter_chat.commands.turns import show_turns, title_of
 from openrouter_chat.store import list_chats, load_chat, rename_chat, search
+from openrouter_chat.views import when
 
 if TYPE_CHECKING:
-    from typing import Callable
 
     from openrouter_chat.exports import Form
     from openrouter_chat.record import Record
@@ -98,6 +97,7 @@ def _export(session: Session, argument: str) -> None:
     # Late, as few chats are written to files.
     from openrouter_chat import pickers
     from openrouter_chat.exports import export
+    from openrouter_chat.private_files import write_new
 
     title = title_of(session)
     text = export(session.talk.to_dict(), title, _FORMS[form])
@@ -117,34 +117,6 @@ def _export(session: Session, argument: str) -> None:
         session.screen.remark(f"Written to {target}.")
     else:
         session.screen.remark(f"{target} is there already; nothing was written.")
-
-
-def write_new(path: Path, text: str, may_replace: Callable[[], bool]) -> bool:
-    """Write a file that only its owner can read, as the history is.
-
-    Args:
-        path: The file.
-        text: What it is to hold.
-        may_replace: Asked where there is such a file.
-
-    Returns:
-        Whether it was written.
-
-    Raises:
-        OSError: If it cannot be.
-    """
-    flags = os.O_WRONLY | os.O_CREAT
-    try:
-        handle = os.open(path, flags | os.O_EXCL, 0o600)
-    except FileExistsError:
-        if not may_replace():
-            return False
-        handle = os.open(path, flags | os.O_TRUNC, 0o600)
-        with contextlib.suppress(OSError, AttributeError):
-            os.chmod(path, 0o600)
-    with open(handle, "w", encoding="utf-8", errors="replace") as file:
-        file.write(text)
-    return True
 
 
 def file_name(title: str) -> str:

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any, Iterable
 from openrouter import Budget, BudgetExceededError, OpenRouterError
 from openrouter.moment import Moment
 from openrouter_chat.commands.command import Command, Misuse, Unable
-from openrouter_chat.commands.output import dollars, show_table, shown
+from openrouter_chat.commands.output import show_table, shown
 from openrouter_chat.store import turns_since
-from openrouter_chat.views import money
+from openrouter_chat.views import dollars, money
 
 if TYPE_CHECKING:
     from openrouter import Turn
@@ -99,7 +99,7 @@ def set_budget(session: Session, limit: Decimal | None) -> None:
     """Let the program spend so much from its start on, or as much as it likes.
 
     Raises:
-        Misuse: If more is spent already.
+        Unable: If more is spent already.
     """
     if limit is None:
         budget = None

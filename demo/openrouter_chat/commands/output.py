@@ -75,35 +75,3 @@ def shown(value: Any) -> str:
     if isinstance(value, (list, tuple)):
         return ", ".join(map(shown, value))
     return str(value)
-
-
-def dollars(value: Any) -> str:
-    """An amount of the API in US dollars, to its last digit; `unknown` for what is none.
-
-    Example:
-        >>> dollars(0.1), dollars("1.50"), dollars(None), dollars(True)
-        ('$0.1', '$1.5', 'unknown', 'unknown')
-    """
-    from decimal import Decimal, InvalidOperation
-
-    from openrouter_chat.views import money
-
-    if isinstance(value, bool) or not isinstance(value, (int, float, str, Decimal)):
-        return money(None)
-    try:
-        amount = Decimal(str(value))
-    except InvalidOperation:
-        return money(None)
-    return money(amount if amount.is_finite() else None)
-
-
-def when(moment: float) -> str:
-    """A time, in seconds since 1970, as people here write it.
-
-    Example:
-        >>> len(when(1_700_000_000))
-        16
-    """
-    from datetime import datetime
-
-    return f"{datetime.fromtimestamp(moment):%Y-%m-%d %H:%M}"

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import contextlib
-import os
-import time
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from openrouter import ConfigurationError
 from openrouter_chat import store
 from openrouter_chat.exports import export
+from openrouter_chat.private_files import write_new
 from openrouter_chat.subcommands.parsers import actions, add_action, add_json, add_yes, count
+from openrouter_chat.views import when
 
 if TYPE_CHECKING:
     import argparse
@@ -27,7 +28,6 @@ examples:
   openrouter-chat chats export 12 html -o fjords.html
   openrouter-chat chats delete 12
 """
-_MODE = 0o600
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -110,15 +110,13 @@ def _export(context: Context, db: Any) -> int:
         context.screen.answer(text)
         return 0
     try:
-        # Never over what is there, and only for the eyes of the owner.
-        number = os.open(found.output, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _MODE)
-        with os.fdopen(number, "w", encoding="utf-8") as file:
-            file.write(text)
-    except FileExistsError:
-        raise ConfigurationError(f"{found.output} is there already; name another file.") from None
+        # Never over what is there: there may be nobody to ask.
+        written = write_new(Path(found.output), text, lambda: False)
     except OSError as error:
         why = error.strerror or str(error)
         raise ConfigurationError(f"{found.output} cannot be written: {why}.") from None
+    if not written:
+        raise ConfigurationError(f"{found.output} is there already; name another file.")
     context.screen.remark(f"Written to {found.output}.")
     return 0
 
@@ -133,8 +131,3 @@ def _delete(context: Context, db: Any) -> int:
         else:
             context.screen.remark(f"Chat {found.chat} is deleted.")
     return 0
-
-
-def when(seconds: float) -> str:
-    """A point in time as the user's clock shows it."""
-    return time.strftime("%Y-%m-%d %H:%M", time.localtime(seconds))

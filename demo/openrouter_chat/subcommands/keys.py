@@ -12,6 +12,7 @@ from openrouter_chat.subcommands.parsers import (
     add_yes,
     usd,
 )
+from openrouter_chat.views import dollars
 
 if TYPE_CHECKING:
     import argparse
@@ -84,8 +85,8 @@ def _show(context: Context) -> int:
             ("label", key.label),
             ("for management", key.is_management_key),
             ("limit", _limit(key)),
-            ("remaining", _usd(key.limit_remaining)),
-            ("spent", _usd(key.usage)),
+            ("remaining", dollars(key.limit_remaining, "-")),
+            ("spent", dollars(key.usage, "-")),
             ("expires", key.expires_at or "never"),
         ],
     )
@@ -119,8 +120,8 @@ def _list(context: Context) -> int:
                 key.name,
                 key.label,
                 _limit(key),
-                _usd(key.limit_remaining),
-                _usd(key.usage),
+                dollars(key.limit_remaining, "-"),
+                dollars(key.usage, "-"),
                 "disabled" if key.disabled else "active",
                 str(key.hash)[:16],
             )
@@ -168,11 +169,7 @@ def _delete(context: Context) -> int:
     return 0
 
 
-def _usd(value: Any) -> str | None:
-    return None if value is None else f"${value:g}"
-
-
 def _limit(key: Any) -> str:
     if key.limit is None:
         return "none"
-    return f"${key.limit:g}" + (f" {key.limit_reset}" if key.limit_reset else "")
+    return dollars(key.limit) + (f" {key.limit_reset}" if key.limit_reset else "")

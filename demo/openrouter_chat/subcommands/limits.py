@@ -8,7 +8,7 @@ import attrs
 
 from openrouter import PermissionDeniedError
 from openrouter_chat.subcommands.parsers import add_client, add_json
-from openrouter_chat.views import money
+from openrouter_chat.views import dollars
 
 if TYPE_CHECKING:
     import argparse
@@ -60,12 +60,12 @@ def facts_of(status: Any, credits: Any) -> list[tuple[str, Any]]:
     """Names and values of what ``client.rate_limits.status()`` found."""
     key = status.key
     facts = [
-        ("limit of the key", "none" if key.limit is None else f"${key.limit:g}"),
-        ("left of it", "all" if key.limit is None else f"${status.limit_remaining:g}"),
+        ("limit of the key", "none" if key.limit is None else dollars(key.limit)),
+        ("left of it", "all" if key.limit is None else dollars(status.limit_remaining)),
         ("starts anew", key.limit_reset or "never"),
         (
             "credits of the account",
-            "needs a key for management" if credits is None else money(credits),
+            "needs a key for management" if credits is None else dollars(credits),
         ),
         ("free models, a day", "50 requests" if status.is_free_tier else "1000 requests, or 50"),
         ("", "" if status.is_free_tier else "for who bought less than 10 credits"),

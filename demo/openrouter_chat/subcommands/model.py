@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openrouter_chat.subcommands.models import per_million, row_of
+from openrouter_chat.subcommands.models import price_of, row_of
 from openrouter_chat.subcommands.parsers import add_client, add_json
 
 if TYPE_CHECKING:
@@ -55,8 +55,8 @@ def run(context: Context) -> int:
             (
                 one.provider_name,
                 one.context_length,
-                per_million(getattr(one.pricing, "prompt", None)),
-                per_million(getattr(one.pricing, "completion", None)),
+                price_of(one, "prompt"),
+                price_of(one, "completion"),
                 one.uptime_last_30m,
                 getattr(one.throughput_last_30m, "p50", None),
             )

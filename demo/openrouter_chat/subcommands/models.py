@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+from openrouter.model_prices import price_per_million
+from openrouter_chat.model_table import plain_price
 from openrouter_chat.subcommands.parsers import add_client, add_json, count, usd
 
 if TYPE_CHECKING:
@@ -21,7 +22,6 @@ examples:
   openrouter-chat models --free --min-context 100k
   openrouter-chat models --input image --max-price 0.50 --json
 """
-_MILLION = 1_000_000
 # What a model can do, by the parameters that it takes; the words fit into a narrow column.
 _ABILITIES = {"tools": "tools", "reasoning": "reasoning", "structured_outputs": "schema"}
 
@@ -93,28 +93,19 @@ def _words_of(model: Any) -> str:
 
 def row_of(model: Any) -> tuple[Any, ...]:
     """What a table says of a model."""
-    pricing, architecture = model.pricing, model.architecture
+    architecture = model.architecture
     supported = model.supported_parameters or []
     abilities = [shown for name, shown in _ABILITIES.items() if name in supported]
     return (
         model.id,
         model.context_length,
-        per_million(getattr(pricing, "prompt", None)),
-        per_million(getattr(pricing, "completion", None)),
+        price_of(model, "prompt"),
+        price_of(model, "completion"),
         " ".join(map(str, getattr(architecture, "input_modalities", None) or [])),
         " ".join(abilities),
     )
 
 
-def per_million(price: Any) -> str | None:
-    """The price of a million tokens; None where it is not known, or varies.
-
-    Example:
-        >>> per_million("0.00000015"), per_million("0"), per_million("-1")
-        ('0.15', '0', None)
-    """
-    try:
-        amount = Decimal(str(price)) * _MILLION
-    except ArithmeticError:
-        return None
-    return f"{amount.normalize():f}" if amount.is_finite() and amount >= 0 else None
+def price_of(model: Any, part: str) -> str | None:
+    """What a million tokens of a model or an endpoint cost; None where that is not known."""
+    return plain_price(price_per_million(model, part))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from openrouter import PermissionDeniedError
 from openrouter_chat.subcommands.parsers import add_client, add_json
+from openrouter_chat.views import dollars
 
 if TYPE_CHECKING:
     import argparse
@@ -56,13 +57,13 @@ def run(context: Context) -> int:
         )
         return 0
     facts: list[tuple[str, Any]] = [
-        ("today", _usd(key.usage_daily)),
-        ("this week", _usd(key.usage_weekly)),
-        ("this month", _usd(key.usage_monthly)),
-        ("in all", _usd(key.usage)),
+        ("today", dollars(key.usage_daily)),
+        ("this week", dollars(key.usage_weekly)),
+        ("this month", dollars(key.usage_monthly)),
+        ("in all", dollars(key.usage)),
     ]
     if credits is not None:
-        facts.append(("credits left", _usd(credits.remaining)))
+        facts.append(("credits left", dollars(credits.remaining)))
     context.facts("Spent with this key", facts)
     if activity is None:
         context.screen.remark("Credits and activity take a key for management.")
@@ -87,8 +88,4 @@ def by_name(activity: Any, by: str) -> list[tuple[str, int, int, str]]:
         rows.sort(reverse=True)
     else:
         rows.sort(key=lambda row: (-row[3], row[0]))
-    return [(name, requests, tokens, _usd(cost)) for name, requests, tokens, cost in rows]
-
-
-def _usd(value: Any) -> str:
-    return "-" if value is None else f"${Decimal(str(value)).normalize():f}"
+    return [(name, requests, tokens, dollars(cost)) for name, requests, tokens, cost in rows]
