@@ -45,13 +45,15 @@ def main(argv: Sequence[str] | None = None) -> int:
             if is_subcommand(argv):
                 return run_subcommand(sys.argv[1:] if argv is None else argv, screen)
             return _run(argv, screen)
-        except KeyboardInterrupt:
+        except (KeyboardInterrupt, EOFError):
+            # Of Ctrl-C, and of a terminal that goes away while a menu is on it.
             return exits.INTERRUPTED
         except BrokenPipeError:
             let_go_of_output()
             return exits.OK
         except OSError as error:
-            screen.remark(f"{PROGRAM}: cannot write: {error.strerror or error}")
+            with contextlib.suppress(OSError):
+                screen.remark(f"{PROGRAM}: cannot write: {error.strerror or error}")
             let_go_of_output()
             return exits.OTHER
 

@@ -96,8 +96,11 @@ def silent_keys(keyboard: TextIO | None) -> Iterator[None]:
         return
     quiet = [*before]
     quiet[3] = before[3] & ~termios.ECHO
-    termios.tcsetattr(number, termios.TCSANOW, quiet)
+    # The terminal may go away at any time; the answer is kept all the same.
+    with contextlib.suppress(termios.error):
+        termios.tcsetattr(number, termios.TCSANOW, quiet)
     try:
         yield
     finally:
-        termios.tcsetattr(number, termios.TCSANOW, before)
+        with contextlib.suppress(termios.error):
+            termios.tcsetattr(number, termios.TCSANOW, before)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import stat
+import tempfile
 from pathlib import Path
 from typing import Any, Iterator
 
@@ -311,3 +312,18 @@ def test_new_and_quit_are_other_names() -> None:
     table.obey("/new")
     assert table.session.talk.messages == []
     assert obey(table.session, "/quit") is False
+
+
+def test_edit_where_the_editor_leaves_no_file(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    editor(monkeypatch, tmp_path, 'rm "$1"')
+    said = Table().obey("/edit new")
+    assert said == "What the editor left cannot be read: No such file or directory.\n"
+
+
+def test_edit_where_no_file_can_be_made(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    editor(monkeypatch, tmp_path, "exit 0")
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "missing"))
+    said = Table().obey("/edit new")
+    assert said == "There is no place for a file to edit: No such file or directory.\n"

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import io
+import os
+import pty
+import termios
 import time
 
 import pytest
 
 from openrouter_chat.screen import PlainView, Screen
-from openrouter_chat.waiting import Waiting
+from openrouter_chat.waiting import Waiting, silent_keys
 from tests.demo.tables import Stream, Table
 
 
@@ -142,3 +145,13 @@ def test_turn_is_shown_in_markdown_as_it_was() -> None:
     assert "> 2+2?\n" in table.err.getvalue()
     assert "four" in table.out.getvalue()[len(before) :]
     assert "**" not in table.out.getvalue()
+
+
+def test_terminal_that_goes_away_while_an_answer_comes_does_no_harm() -> None:
+    ours, theirs = pty.openpty()
+    with open(theirs, encoding="utf-8") as keyboard:
+        with silent_keys(keyboard):
+            assert not termios.tcgetattr(theirs)[3] & termios.ECHO
+            os.close(ours)
+        with silent_keys(keyboard):
+            pass

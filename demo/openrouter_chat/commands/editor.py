@@ -15,10 +15,13 @@ def edited(text: str) -> str:
     """A text as the user left it in their editor: `$VISUAL`, else `$EDITOR`, else `vi`.
 
     Raises:
-        Misuse: If the editor cannot be run, or said that it failed.
+        Unable: If the editor cannot be run, said that it failed, or left no file.
     """
     command = os.environ.get("VISUAL") or os.environ.get("EDITOR") or "vi"
-    handle, path = tempfile.mkstemp(suffix=".md", prefix="question-")
+    try:
+        handle, path = tempfile.mkstemp(suffix=".md", prefix="question-")
+    except OSError as error:
+        raise Unable(f"There is no place for a file to edit: {error.strerror}.") from None
     try:
         with open(handle, "w", encoding="utf-8", errors="replace") as file:
             file.write(text)
@@ -30,8 +33,11 @@ def edited(text: str) -> str:
             raise Unable(f"The editor {command!r} cannot be run ({error}); set EDITOR.") from None
         if status:
             raise Unable(f"The editor {command!r} failed with status {status}; nothing was asked.")
-        with open(path, encoding="utf-8", errors="replace") as file:
-            return file.read().strip()
+        try:
+            with open(path, encoding="utf-8", errors="replace") as file:
+                return file.read().strip()
+        except OSError as error:
+            raise Unable(f"What the editor left cannot be read: {error.strerror}.") from None
     finally:
         with contextlib.suppress(OSError):
             os.unlink(path)
