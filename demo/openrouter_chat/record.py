@@ -88,16 +88,23 @@ class Record:
             store.save_settings(self.db, self.chat, talk.to_dict())
 
     def cut(self, talk: Conversation) -> None:
-        """Forget the turns that a conversation no longer has."""
+        """Forget the turns that a conversation no longer has.
+
+        Raises:
+            StoreError: If it cannot be written, or another process went on with the chat.
+        """
         if self.chat is not None:
-            store.cut_turns(self.db, self.chat, len(talk.turns))
+            store.cut_turns(self.db, self.chat, len(talk.turns), seen=self._seen)
             self.settle(talk)
 
     def copy(self, talk: Conversation, title: str) -> None:
         """Go on in a new chat that holds all that was said so far."""
         chat = store.new_chat(self.db, talk.to_dict())
         self.follow(chat)
-        for place, turn in enumerate(talk.turns):
+        turns = [*enumerate(talk.turns)]
+        if talk.failed is not None:
+            turns.append((talk.to_dict()["failed"]["keep"], talk.failed))
+        for place, turn in turns:
             self._seen = store.begin_turn(self.db, chat, place, turn.messages, seen=self._seen)
             store.finish_turn(self.db, self._seen, turn.to_dict())
         store.rename_chat(self.db, chat, title)

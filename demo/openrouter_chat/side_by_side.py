@@ -201,7 +201,9 @@ def _keep(session: Session, runs: Sequence[Run]) -> None:
         try:
             if run.outcome is None or turn is None:
                 run.part.stop()
-                store.save_part(run.record.db, run.part.turn, run.text)
+                # A question to which nothing came is one that failed.
+                if run.text:
+                    store.save_part(run.record.db, run.part.turn, run.text)
             else:
                 run.record.finish(run.part, run.talk, turn)
         except StoreError as error:

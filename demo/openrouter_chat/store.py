@@ -138,18 +138,13 @@ def begin_turn(
     turn = openrouter.Turn(messages=tuple(dict(message) for message in messages), status="failed")
     question = _whole(turn.question)
     with writing(db):
-        row = db.execute("SELECT title FROM chats WHERE id = ?", (chat,)).fetchone()
-        if row is None:
-            raise StoreError(f"Chat {chat} was deleted; begin a new one.")
-        last = db.execute("SELECT max(id) FROM turns WHERE chat = ?", (chat,)).fetchone()[0]
-        if (last or 0) > seen:
-            raise StoreError(f"Chat {chat} went on in another window; resume it to see how.")
+        title = _title_if_seen(db, chat, seen)
         made = db.execute(
             "INSERT INTO turns (chat, place, status, question, data, updated)"
             " VALUES (?, ?, 'asked', ?, ?, ?)",
             (chat, place, question, json.dumps(turn.to_dict()), now),
         )
-        title = row[0] or " ".join(question.split())[:_TITLE].rstrip()
+        title = title or " ".join(question.split())[:_TITLE].rstrip()
         sql = "UPDATE chats SET title = ?, updated = ? WHERE id = ?"
         db.execute(sql, (title or None, now, chat))
         return _id(made)
@@ -200,9 +195,14 @@ def finish_turn(
             _drop(db, f"chat = ? AND id < ? AND {older}", (row[0], turn, row[1]))
 
 
-def cut_turns(db: sqlite3.Connection, chat: int, keep: int) -> None:
-    """Forget all turns but the first `keep`, and what failed behind them."""
+def cut_turns(db: sqlite3.Connection, chat: int, keep: int, *, seen: int) -> None:
+    """Forget all turns but the first `keep`, and what failed behind them.
+
+    Raises:
+        StoreError: As for `begin_turn`.
+    """
     with writing(db):
+        _title_if_seen(db, chat, seen)
         _drop(db, "chat = ? AND place >= ?", (chat, keep))
 
 
@@ -308,6 +308,18 @@ _HITS = (
 
 def _id(cursor: sqlite3.Cursor) -> int:
     return int(cursor.lastrowid or 0)
+
+
+def _title_if_seen(db: sqlite3.Connection, chat: int, seen: int) -> str | None:
+    """The title of a chat, if nobody has gone on with it meanwhile."""
+    row = db.execute("SELECT title FROM chats WHERE id = ?", (chat,)).fetchone()
+    if row is None:
+        raise StoreError(f"Chat {chat} was deleted; begin a new one.")
+    last = db.execute("SELECT max(id) FROM turns WHERE chat = ?", (chat,)).fetchone()[0]
+    if (last or 0) > seen:
+        raise StoreError(f"Chat {chat} went on in another window; resume it to see how.")
+    title: str | None = row[0]
+    return title
 
 
 def _whole(text: str) -> str:

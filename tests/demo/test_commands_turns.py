@@ -157,6 +157,21 @@ def test_fork_of_nothing_and_without_a_history() -> None:
     assert table.obey("/fork").endswith(": One? (fork).\n")
 
 
+@pytest.mark.parametrize("command", ["/fork", "/save"])
+def test_copy_of_a_chat_has_the_question_that_failed(command: str) -> None:
+    table = Table(recorded=command == "/fork")
+    table.fake.fail(faults.not_found())
+    table.ask("Lost?")
+    table.obey(command)
+    record = table.session.record
+    assert record is not None
+    assert record.chat is not None
+    loaded = load_chat(record.db, record.chat)
+    assert loaded.talk["failed"]["messages"][0]["content"] == "Lost?"
+    assert table.obey("/retry").count("cost") == 1
+    assert len(load_chat(record.db, record.chat).talk["turns"]) == 1
+
+
 def test_history_lists_turns_and_marks_what_is_not_whole(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "150")
     table = Table(stream=True)

@@ -222,6 +222,8 @@ def test_ctrl_c_before_anything_came_shows_nothing_of_it(
     else:
         assert result.out == ""
     assert result.err == f"{MINI}: stopped.\n{SMALL}: stopped.\n"
+    failed = [chat.talk["failed"]["messages"][0]["content"] for chat in chats()]
+    assert failed == ([] if options == ("--no-history",) else ["Count."] * 2)
 
 
 @pytest.mark.parametrize(("width", "beside"), [("100", True), ("60", False)])

@@ -151,7 +151,7 @@ def test_undo(db: sqlite3.Connection) -> None:
     chat = store.new_chat(db, TALK)
     for place, question in enumerate("abc"):
         exchange(db, chat, place, question, question * 20)
-    store.cut_turns(db, chat, 1)
+    store.cut_turns(db, chat, 1, seen=store.load_chat(db, chat).seen)
     assert [question for question, _, _ in said(db, chat)] == ["a"]
     assert store.search(db, "c" * 20) == []
     exchange(db, chat, 1, "d", "D")
@@ -165,6 +165,9 @@ def test_chat_that_went_on_elsewhere_is_not_overwritten(db: sqlite3.Connection, 
     exchange(other, chat, 1, "b", "Two.")
     with pytest.raises(StoreError, match="went on in another window; resume it"):
         store.begin_turn(db, chat, 1, [user("c")], seen=mine)
+    with pytest.raises(StoreError, match="went on in another window; resume it"):
+        store.cut_turns(db, chat, 0, seen=mine)
+    assert [question for question, _, _ in said(db, chat)] == ["a", "b"]
     assert store.delete_chat(other, chat)
     with pytest.raises(StoreError, match="was deleted; begin a new one"):
         store.begin_turn(db, chat, 1, [user("c")], seen=mine)

@@ -89,7 +89,7 @@ def _fork(session: Session, argument: str) -> None:
     old = title_of(session)
     title = argument or (f"{old} (fork)" if old else "")
     session.talk = session.talk.fork()
-    if session.record is not None and session.talk.turns:
+    if session.record is not None and (session.talk.turns or session.talk.failed):
         session.record.copy(session.talk, title)
     elif session.record is not None:
         session.record.follow(None)
