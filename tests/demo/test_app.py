@@ -9,7 +9,7 @@ import pytest
 
 from openrouter import ApiKey
 from openrouter.testing import FakeOpenRouter
-from openrouter_chat import main
+from openrouter_chat import exits, main
 from tests.demo.keys import CTRL_C, CTRL_D, ENTER, keys
 from tests.demo.tables import Stream
 
@@ -100,3 +100,26 @@ def test_first_run_goes_offline_where_no_login_is_wanted(
     assert status == 0
     assert "There is no API key: the embedded fake service answers." in shown
     assert fake.requests == []
+
+
+def test_terminal_that_goes_away_in_a_menu_ends_the_program(
+    begin: Begin, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def gone(*_: Any) -> Any:
+        raise EOFError
+
+    monkeypatch.setattr("openrouter_chat.login.pick", gone)
+    monkeypatch.delenv("OPENROUTER_API_KEY", raising=False)
+    assert begin()[0] == exits.INTERRUPTED
+
+
+def test_error_that_cannot_be_told_either_is_no_second_error(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    class Full(Stream):
+        def write(self, text: str) -> int:
+            raise OSError(28, "No space left on device")
+
+    for name in ("stdout", "stderr"):
+        monkeypatch.setattr(sys, name, Full())
+    assert main(["--offline", "Hi"]) == exits.OTHER

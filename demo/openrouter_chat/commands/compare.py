@@ -5,7 +5,7 @@ from __future__ import annotations
 import queue
 import threading
 import time
-from typing import TYPE_CHECKING, NamedTuple, Sequence
+from typing import TYPE_CHECKING, Any, Mapping, NamedTuple, Sequence
 
 from openrouter import OpenRouterError
 from openrouter.content import user
@@ -33,12 +33,12 @@ def _compare(session: Session, argument: str) -> None:
     if not question and not session.talk.turns and session.talk.failed is None:
         raise Misuse("There is no last question; put one behind the models.")
     talks = [_talk(session, model) for model in models]
+    # Taken now, as the chat goes on after Ctrl-C.
+    said = [user(question, *session.attachments)] if question else None
     came: queue.Queue[tuple[int, _Came]] = queue.Queue()
     for place, talk in enumerate(talks):
         # Daemons, so that Ctrl-C does not wait for answers that are still to come.
-        threading.Thread(
-            target=_ask, args=(session, talk, question, place, came), daemon=True
-        ).start()
+        threading.Thread(target=_ask, args=(talk, said, place, came), daemon=True).start()
     results: dict[int, _Came] = {}
     try:
         with session.screen.progress() as show:
@@ -80,9 +80,8 @@ def _talk(session: Session, model: str) -> Conversation:
 
 
 def _ask(
-    session: Session,
     talk: Conversation,
-    question: str,
+    said: Sequence[Mapping[str, Any]] | None,
     place: int,
     came: queue.Queue[tuple[int, _Came]],
 ) -> None:
@@ -91,7 +90,6 @@ def _ask(
     answer: ChatCompletion | None = None
     problem: Exception | None = None
     try:
-        said = [user(question, *session.attachments)] if question else None
         answer = talk.retry() if said is None else talk.send(said)
     except OpenRouterError as error:
         answer, problem = error.partial, error
