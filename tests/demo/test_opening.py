@@ -171,3 +171,9 @@ def test_chat_knows_the_profile_that_was_named(params: Any) -> None:
     options = Options(offline=True, profile="work", params=params)
     with open_session(options, Terminal()) as session:
         assert session.profile == "work"
+
+
+def test_limit_of_the_cost_is_the_budget_of_the_chat() -> None:
+    with open_session(Options(offline=True, max_cost=Decimal("0.5")), Terminal()) as session:
+        assert session.budget is not None
+        assert session.budget.status().limit == Decimal("0.5")

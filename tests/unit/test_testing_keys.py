@@ -62,3 +62,13 @@ def test_keys_take_two_methods_and_say_so() -> None:
     answer = ask(FakeOpenRouter(), "PUT", "keys", {})
     assert (answer.status, answer.header("allow")) == (405, "GET, POST")
     assert answer.json()["error"]["message"] == "/api/v1/keys takes GET and POST, not PUT."
+
+
+def test_keys_come_a_hundred_at_a_time() -> None:
+    fake = FakeOpenRouter()
+    for number in range(101):
+        ask(fake, "POST", "keys", {"name": f"Key {number}"})
+    assert len(ask(fake, "GET", "keys").json()["data"]) == 100
+    assert [key["name"] for key in ask(fake, "GET", "keys?offset=100").json()["data"]] == [
+        "Key 100"
+    ]

@@ -55,3 +55,15 @@ def test_tls_context_of_other_httpx_versions_fails_alike(monkeypatch: pytest.Mon
     monkeypatch.setenv("SSL_CERT_DIR", "/nowhere/at/all")
     with pytest.raises(ConfigurationError, match=r"SSL_CERT_DIR=/nowhere/at/all.*no such"):
         tls_context()
+
+
+def test_tls_context_refuses_what_openssl_is_set_up_to_allow(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    lax = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    lax.minimum_version = ssl.TLSVersion.MINIMUM_SUPPORTED
+    monkeypatch.setattr(httpx, "create_ssl_context", lambda: lax)
+    # Another place makes another context.
+    monkeypatch.setenv("SSL_CERT_DIR", str(tmp_path))
+    assert tls_context() is lax
+    assert lax.minimum_version is ssl.TLSVersion.TLSv1_2
