@@ -130,14 +130,15 @@ def test_client_is_made_once_for_all_threads() -> None:
     assert len(makings) == 1
 
 
+@pytest.mark.parametrize("empty", ["", " "])
 def test_variable_that_is_empty_hides_the_kept_key(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    empty: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folder = tmp_path / "config" / "openrouter"
     folder.mkdir(parents=True)
     (folder / "key").write_text(KEY)
     (folder / "key").chmod(0o600)
-    monkeypatch.setenv("OPENROUTER_API_KEY", " ")
+    monkeypatch.setenv("OPENROUTER_API_KEY", empty)
     monkeypatch.setattr("openrouter_chat.login.log_in", lambda *_: None)
     screen = Terminal()
     with open_session(Options(), screen) as session:
