@@ -56,6 +56,14 @@ def test_settings_are_shown_and_hold_at_once() -> None:
     assert table.obey("/settings max_cost") == "max_cost: 0.50\n"
 
 
+def test_settings_of_parameters_replace_those_before() -> None:
+    table = Table()
+    table.obey("/set top_p 0.5")
+    table.obey('/settings params {"seed": 1, "temperature": 0}')
+    table.obey('/settings params {"seed": 2}')
+    assert table.params == {"top_p": 0.5, "seed": 2}
+
+
 def test_settings_are_switched_off() -> None:
     table = Table()
     for name in ("fallback", "system", "max_cost", "web"):

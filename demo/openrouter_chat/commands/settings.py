@@ -114,6 +114,9 @@ def _apply_models(session: Session, models: tuple[str, ...]) -> None:
 
 def _apply_params(session: Session, params: dict[str, Any]) -> None:
     request.check(session, params)
+    # What the settings said before, and no longer say.
+    for name in session.settings.params:
+        session.talk.params.pop(name, None)
     session.talk.params.update(params)
 
 
