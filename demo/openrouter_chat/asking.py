@@ -13,7 +13,7 @@ from openrouter.content import user
 from openrouter_chat.store import StoreError
 
 if TYPE_CHECKING:
-    from openrouter import ChatCompletion, ChatStream
+    from openrouter import ChatCompletion, ChatStream, Conversation, Turn
     from openrouter_chat.record import Part
     from openrouter_chat.session import Session
 
@@ -119,14 +119,23 @@ def _asked(
     messages: Sequence[Mapping[str, Any]],
 ) -> Outcome:
     """Ask in one of two ways. Failures and Ctrl-C end up in the outcome."""
+    before = _newest(session.talk)
     with _recorded(session, place, messages) as part:
-        came = _stream(session, stream, part) if session.stream else _whole(session, whole)
-        turn = session.talk.failed or (session.talk.turns[-1] if session.talk.turns else None)
-        if turn is not None and part is not None and session.record is not None:
-            with _told(session):
-                session.record.finish(part, session.talk, turn)
+        try:
+            came = _stream(session, stream, part) if session.stream else _whole(session, whole)
+        finally:
+            # Also what could not be shown, as on a full disk: it was paid for.
+            turn, record = _newest(session.talk), session.record
+            if part is not None and record is not None and turn is not None and turn is not before:
+                with _told(session):
+                    record.finish(part, session.talk, turn)
     session.last = came
     return came
+
+
+def _newest(talk: Conversation) -> Turn | None:
+    """What the conversation remembered last."""
+    return talk.failed or (talk.turns[-1] if talk.turns else None)
 
 
 def _stream(session: Session, stream: Callable[[], ChatStream], part: Part | None) -> Outcome:
@@ -175,6 +184,9 @@ def _recorded(
             with _told(session):
                 answering = session.record.answering(session.talk, place, messages)
                 part = stack.enter_context(answering)
+                moved, session.record.moved = session.record.moved, None
+                if moved is not None:
+                    session.screen.remark(moved)
         yield part
 
 

@@ -29,6 +29,7 @@ class Record:
     Attributes:
         db: The history.
         chat: The chat; None until something is asked.
+        moved: Why a copy of the chat goes on, for the user; None when they were told, or none does.
 
     Raises:
         StoreError: If the history cannot be used.
@@ -37,6 +38,7 @@ class Record:
     def __init__(self, path: Path | None = None, chat: int | None = None, seen: int = 0) -> None:
         self.db: sqlite3.Connection = store.connect(path)
         self.chat = chat
+        self.moved: str | None = None
         self._path = path
         self._seen = seen
 
@@ -54,17 +56,28 @@ class Record:
     ) -> Iterator[Part]:
         """Write down a question, then its answer as it comes.
 
+        Where another process has gone on with the chat, a copy of it goes on here.
+
         Args:
             talk: The conversation.
             place: How many of its turns stay in front of the question.
             messages: What is asked.
 
         Raises:
-            StoreError: If it cannot be written, or another process went on with the chat.
+            StoreError: If it cannot be written, or another process deleted the chat.
         """
         if self.chat is None:
             self.chat = store.new_chat(self.db, talk.to_dict())
-        turn = store.begin_turn(self.db, self.chat, place, messages, seen=self._seen)
+        try:
+            turn = store.begin_turn(self.db, self.chat, place, messages, seen=self._seen)
+        except store.ElsewhereError:
+            gone = self.chat
+            self._copy_turns(talk)
+            turn = store.begin_turn(self.db, self.chat, place, messages, seen=self._seen)
+            self.moved = (
+                f"Chat {gone} went on in another window. "
+                f"What is said here goes on as chat {self.chat}."
+            )
         self._seen = turn
         part = Part(self._path, turn)
         try:
@@ -99,6 +112,9 @@ class Record:
 
     def copy(self, talk: Conversation, title: str) -> None:
         """Go on in a new chat that holds all that was said so far."""
+        store.rename_chat(self.db, self._copy_turns(talk), title)
+
+    def _copy_turns(self, talk: Conversation) -> int:
         chat = store.new_chat(self.db, talk.to_dict())
         self.follow(chat)
         turns = [*enumerate(talk.turns)]
@@ -107,7 +123,7 @@ class Record:
         for place, turn in turns:
             self._seen = store.begin_turn(self.db, chat, place, turn.messages, seen=self._seen)
             store.finish_turn(self.db, self._seen, turn.to_dict())
-        store.rename_chat(self.db, chat, title)
+        return chat
 
 
 class Part:

@@ -70,6 +70,10 @@ class Loaded(NamedTuple):
     seen: int
 
 
+class ElsewhereError(StoreError):
+    """Another process has gone on with a chat."""
+
+
 class Hit(NamedTuple):
     """A turn that a search found."""
 
@@ -132,7 +136,8 @@ def begin_turn(
         The id of the turn, which is the last one seen from now on.
 
     Raises:
-        StoreError: If another process has gone on with the chat, or deleted it.
+        ElsewhereError: If another process has gone on with the chat.
+        StoreError: If another process has deleted it, or it cannot be written.
     """
     now = time.time() if now is None else now
     turn = openrouter.Turn(messages=tuple(dict(message) for message in messages), status="failed")
@@ -317,7 +322,7 @@ def _title_if_seen(db: sqlite3.Connection, chat: int, seen: int) -> str | None:
         raise StoreError(f"Chat {chat} was deleted; begin a new one.")
     last = db.execute("SELECT max(id) FROM turns WHERE chat = ?", (chat,)).fetchone()[0]
     if (last or 0) > seen:
-        raise StoreError(f"Chat {chat} went on in another window; resume it to see how.")
+        raise ElsewhereError(f"Chat {chat} went on in another window; resume it to see how.")
     title: str | None = row[0]
     return title
 

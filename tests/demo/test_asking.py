@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import errno
+
 import pytest
 
 from openrouter import Conversation
@@ -8,7 +10,7 @@ from openrouter.testing import faults
 from openrouter_chat.asking import ask_again
 from openrouter_chat.commands import COMMANDS, is_command, obey, unknown
 from openrouter_chat.record import Record
-from openrouter_chat.store import load_chat
+from openrouter_chat.store import delete_chat, load_chat
 from tests.demo.tables import Table
 
 PIXEL = b"GIF89a\x01\x00\x01\x00\x00\x00\x00;"
@@ -154,14 +156,53 @@ def test_ask_writes_turns_into_the_history(stream: bool) -> None:
     assert again.cost == session.talk.cost
 
 
-def test_ask_answers_although_another_process_went_on_with_the_chat() -> None:
+def test_ask_goes_on_in_a_copy_where_another_process_went_on_with_the_chat() -> None:
     table = Table(record=Record())
     with table.session as session:
-        assert session.record is not None
+        record = session.record
+        assert record is not None
         table.ask("Hi?")
-        session.record.follow(session.record.chat, 0)
+        record.follow(record.chat, 0)
         assert table.ask("And now?").whole
-    assert "Not kept in the history: Chat 1 went on in another window" in table.err.getvalue()
+        assert table.ask("And then?").whole
+        said = "Chat 1 went on in another window. What is said here goes on as chat 2.\n"
+        assert table.err.getvalue().count(said) == 1
+        questions = ["Hi?", "And now?", "And then?"]
+        for chat, place in ((1, 1), (2, 3)):
+            loaded = load_chat(record.db, chat)
+            again = Conversation.from_dict(session.client, loaded.talk)
+            assert loaded.title == "Hi?"
+            assert [turn.question for turn in again.turns] == questions[:place]
+
+
+def test_ask_answers_although_another_process_deleted_the_chat() -> None:
+    table = Table(record=Record())
+    with table.session as session:
+        record = session.record
+        assert record is not None
+        table.ask("Hi?")
+        assert delete_chat(record.db, 1)
+        assert table.ask("And now?").whole
+    assert "Not kept in the history: Chat 1 was deleted; begin a new one." in table.err.getvalue()
+
+
+@pytest.mark.parametrize("stream", [True, False])
+def test_ask_keeps_an_answer_that_could_not_be_shown(stream: bool) -> None:
+    table = Table(record=Record(), stream=stream)
+    with table.session as session:
+        record = session.record
+        assert record is not None
+        table.ask("Hi?")
+        table.fake.reply("Gold")
+        table.out.write = _full  # type: ignore[method-assign]
+        with pytest.raises(OSError, match="No space left"):
+            table.ask("Costly?")
+        turn = load_chat(record.db, 1).talk["turns"][-1]
+    assert (turn["messages"][0]["content"], turn["answer"]["content"]) == ("Costly?", "Gold")
+
+
+def _full(text: str) -> int:
+    raise OSError(errno.ENOSPC, "No space left on device")
 
 
 def test_retry_takes_along_what_the_question_that_failed_had_attached() -> None:
