@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from typing import TYPE_CHECKING, Iterable
 
@@ -115,7 +116,7 @@ class ChatCompleter(Completer):
 
 def _history(session: Session) -> History:
     """What was typed, in this chat and in those before; a file that only this user can read."""
-    if not session.settings.history:
+    if session.record is None or not session.settings.history:
         return InMemoryHistory()
     path = data_file().with_name("prompts")
     try:
@@ -123,7 +124,22 @@ def _history(session: Session) -> History:
         os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600))
     except OSError:
         return InMemoryHistory()
-    return FileHistory(str(path))
+    return _PatientHistory(str(path))
+
+
+class _PatientHistory(FileHistory):
+    """A file in which a line is missing rather than that a question is lost, as on a full disk."""
+
+    def load_history_strings(self) -> Iterable[str]:
+        """What can be read of it."""
+        with contextlib.suppress(OSError):
+            return [*super().load_history_strings()]
+        return []
+
+    def store_string(self, string: str) -> None:
+        """Write a line down where that can be done."""
+        with contextlib.suppress(OSError):
+            super().store_string(string)
 
 
 def _bindings() -> KeyBindings:

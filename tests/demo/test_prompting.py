@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, Iterator
 
 import pytest
 from prompt_toolkit.completion import CompleteEvent
@@ -18,8 +18,16 @@ from tests.demo.tables import Table
 __all__ = ["keys"]
 
 
-def test_prompt_reads_lines_and_remembers_them(keys: Any, tmp_path: Path) -> None:
-    prompt = Prompt(Table().session)
+@pytest.fixture
+def record() -> Iterator[Record]:
+    """A place in the history; closed in the end."""
+    made = Record()
+    yield made
+    made.close()
+
+
+def test_prompt_reads_lines_and_remembers_them(keys: Any, record: Record, tmp_path: Path) -> None:
+    prompt = Prompt(Table(record=record).session)
     keys.send_text("one\x1b\rtwo" + ENTER)
     assert prompt.ask() == "one\ntwo"
     (path,) = tmp_path.rglob("prompts")
@@ -37,27 +45,49 @@ def test_prompt_takes_back_and_ends(keys: Any) -> None:
         prompt.ask()
 
 
-def test_prompt_looks_back_with_ctrl_r(keys: Any) -> None:
-    table = Table()
+def test_prompt_looks_back_with_ctrl_r(keys: Any, record: Record) -> None:
+    table = Table(record=record)
     keys.send_text("number one" + ENTER)
     Prompt(table.session).ask()
     keys.send_text("\x12num" + ENTER + ENTER)
     assert Prompt(table.session).ask() == "number one"
 
 
-def test_prompt_keeps_no_history_where_none_is_wanted(keys: Any, tmp_path: Path) -> None:
-    prompt = Prompt(Table(settings=ChatSettings(history=False)).session)
+def test_prompt_keeps_no_history_where_none_is_wanted(
+    keys: Any, record: Record, tmp_path: Path
+) -> None:
+    prompt = Prompt(Table(record=record, settings=ChatSettings(history=False)).session)
     keys.send_text("secret" + ENTER)
     assert prompt.ask() == "secret"
     assert list(tmp_path.rglob("prompts")) == []
 
 
-def test_prompt_works_where_no_history_can_be_written(
-    keys: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_prompt_keeps_nothing_of_a_chat_that_is_not_kept(keys: Any, tmp_path: Path) -> None:
+    prompt = Prompt(Table().session)
+    keys.send_text("secret" + ENTER)
+    assert prompt.ask() == "secret"
+    assert list(tmp_path.rglob("prompts")) == []
+
+
+def test_prompt_works_where_its_history_is_lost_meanwhile(
+    keys: Any, record: Record, tmp_path: Path
 ) -> None:
+    prompt = Prompt(Table(record=record).session)
+    (prompts,) = tmp_path.rglob("prompts")
+    prompts.unlink()
+    prompts.mkdir()
+    for _ in range(2):
+        keys.send_text("Hi" + ENTER)
+        assert prompt.ask() == "Hi"
+
+
+def test_prompt_works_where_no_history_can_be_written(
+    keys: Any, record: Record, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table = Table(record=record)
     (tmp_path / "file").touch()
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "file"))
-    prompt = Prompt(Table().session)
+    prompt = Prompt(table.session)
     keys.send_text("Hi" + ENTER)
     assert prompt.ask() == "Hi"
 
