@@ -6,6 +6,7 @@ import os
 from typing import TYPE_CHECKING, Any
 
 from openrouter import ConfigurationError, OpenRouter
+from openrouter_chat.settings_table import library_profile
 
 if TYPE_CHECKING:
     from openrouter import ApiKey
@@ -30,6 +31,7 @@ def connect_online(profile: str | None = None, **settings: Any) -> OpenRouter | 
     # A variable that is there and empty is how some programs unset one.
     if not os.environ.get("OPENROUTER_API_KEY", "a key").strip():
         return None
+    profile = library_profile(profile)
     try:
         return OpenRouter(app_title="openrouter-chat", profile=profile, **settings)
     except ConfigurationError as error:
@@ -49,7 +51,8 @@ def connect_with(key: ApiKey, options: Options, **settings: Any) -> OpenRouter:
     Raises:
         ConfigurationError: If another setting cannot be used.
     """
-    return OpenRouter(key, app_title="openrouter-chat", profile=options.profile, **settings)
+    profile = library_profile(options.profile)
+    return OpenRouter(key, app_title="openrouter-chat", profile=profile, **settings)
 
 
 def connect_offline(*, lively: bool, **settings: Any) -> OpenRouter:

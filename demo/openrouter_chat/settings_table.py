@@ -13,7 +13,13 @@ from typing import Any
 from openrouter.config_paths import config_paths, users_config_file
 from openrouter_chat.chat_settings import ChatSettings, SettingError, checked_setting, read_table
 
-__all__ = ["SettingError", "load_chat_settings", "save_chat_setting", "unset_chat_setting"]
+__all__ = [
+    "SettingError",
+    "library_profile",
+    "load_chat_settings",
+    "save_chat_setting",
+    "unset_chat_setting",
+]
 
 _NEW_MODE = 0o600
 
@@ -35,8 +41,8 @@ def load_chat_settings(profile: str | None = None) -> ChatSettings:
     for path, table in tables:
         settings = _laid_over(path, table, settings)
     for path, table in tables:
-        profiles = table.get("profiles", {}) if isinstance(table, dict) else {}
-        if name and isinstance(profiles, dict) and name in profiles:
+        profiles = _profiles(table)
+        if name and name in profiles:
             settings = _laid_over(path, profiles[name], settings)
     return settings
 
@@ -109,18 +115,46 @@ def _laid_over(path: Path, table: Any, below: ChatSettings) -> ChatSettings:
 
 
 def _chat_table(path: Path) -> Any:
-    """The table of a file, as read by what starts quickest."""
+    return _tables(path).get("chat", {})
+
+
+def _tables(path: Path) -> dict[str, Any]:
+    """What a file says, as read by what starts quickest."""
     toml = import_module("tomllib" if sys.version_info >= (3, 11) else "tomli")
+    text = _text(path)
     try:
-        return toml.loads(_text(path)).get("chat", {})
+        found: dict[str, Any] = toml.loads(text)
     except ValueError as error:
         raise SettingError(f"{path} is no TOML: {error}.") from None
+    return found
+
+
+def library_profile(profile: str | None = None) -> str | None:
+    """The profile that the library is to use: none where only the chat has one of that name.
+
+    Args:
+        profile: The profile, else ``OPENROUTER_PROFILE``.
+
+    Raises:
+        ConfigurationError: If ``OPENROUTER_CONFIG`` is no path.
+        SettingError: If a file cannot be read.
+    """
+    name = _profile(profile)
+    files = [_tables(path) for path in config_paths()] if name else []
+    mine = any(name in _profiles(file.get("chat")) for file in files)
+    return "" if mine and not any(name in _profiles(file) for file in files) else profile
+
+
+def _profiles(table: Any) -> dict[str, Any]:
+    found = table.get("profiles") if isinstance(table, dict) else None
+    return found if isinstance(found, dict) else {}
 
 
 def _document(path: Path) -> Any:
     """A file of settings that keeps its comments; an empty one where there is none."""
+    text = _text(path)
     try:
-        return import_module("tomlkit").parse(_text(path))
+        return import_module("tomlkit").parse(text)
     except ValueError as error:
         raise SettingError(f"{path} is no TOML: {error}.") from None
 

@@ -11,6 +11,7 @@ import pytest
 
 from openrouter_chat.chat_settings import ChatSettings, SettingError, read_table
 from openrouter_chat.settings_table import (
+    library_profile,
     load_chat_settings,
     save_chat_setting,
     unset_chat_setting,
@@ -166,3 +167,28 @@ def test_settings_are_documented_one_by_one() -> None:
     rows = page.read_text("utf-8").partition("| setting |")[2].splitlines()
     documented = [row.split("`")[1] for row in rows if row.startswith("| `")]
     assert documented == [one.name for one in fields(ChatSettings)]
+
+
+def test_profile_of_the_chat_alone_is_none_of_the_library(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert library_profile() is None
+    assert library_profile("work") == "work"
+    save_chat_setting("model", "work/model", "work")
+    assert library_profile("work") == ""
+    assert library_profile("play") == "play"
+    monkeypatch.setenv("OPENROUTER_PROFILE", "work")
+    assert library_profile() == ""
+    Path("openrouter.toml").write_text("profiles = 3\n")
+    assert library_profile() == ""
+    Path("openrouter.toml").write_text("[profiles.work]\ntimeout = 3\n")
+    assert library_profile() is None
+
+
+@pytest.mark.parametrize("use", [load_chat_settings, lambda: save_chat_setting("web", True)])
+def test_settings_in_another_encoding_are_told_once(file: Path, use: Any) -> None:
+    file.parent.mkdir(parents=True)
+    file.write_bytes("[chat]".encode("utf-16"))
+    with pytest.raises(SettingError) as caught:
+        use()
+    assert str(caught.value) == f"The config file {file} cannot be read: it is not in UTF-8."

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import re
 import stat
 import subprocess
 import sys
@@ -123,6 +124,20 @@ def test_config_is_set_shown_and_unset(run: Run, tmp_path: Path) -> None:
     assert (chat["web"], chat["max_cost"]) == (True, "0.50")
     assert run("config", "unset", "web").err == "web is no longer set.\n"
     assert run("config", "unset", "web").err == "web was not set.\n"
+
+
+def test_config_without_a_key_shows_what_would_hold(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("OPENROUTER_TIMEOUT", "7")
+    run("config", "set", "model", "a/b", "--profile", "work")
+    result = run("config", "--profile", "work")
+    assert "api_key" not in result.out
+    assert re.search(r"^timeout +7 s +environment, OPENROUTER_TIMEOUT$", result.out, re.M)
+    assert "\nmodel      a/b\n" in result.out
+    assert "There is no API key; openrouter-chat login gets one." in result.err
+    sources = json.loads(run("config", "--json").out)["library"]["sources"]
+    assert sorted(sources) == ["config_file", "timeout"]
 
 
 def test_config_refuses_what_cannot_be(run: Run) -> None:

@@ -9,11 +9,13 @@ import subprocess
 from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
+from openrouter import OpenRouter
 from openrouter.config_paths import config_paths, users_config_file
-from openrouter_chat.backend import connect_offline, connect_online
+from openrouter_chat.backend import connect_online
 from openrouter_chat.chat_settings import ChatSettings, SettingError
 from openrouter_chat.parameters import value_of
 from openrouter_chat.settings_table import (
+    library_profile,
     load_chat_settings,
     save_chat_setting,
     unset_chat_setting,
@@ -75,20 +77,30 @@ def run(context: Context) -> int:
 def _show(context: Context) -> int:
     profile = context.arguments.profile
     chat = load_chat_settings(profile)
-    with connect_online(profile) or connect_offline(lively=False) as client:
+    client = connect_online(profile)
+    keyless = client is None
+    # Nothing is sent, so that any key will do to see what the rest is.
+    with client or OpenRouter("sk-or-v1-none", profile=library_profile(profile)) as client:
         settings = client.settings
+    explained = settings.explain().rstrip("\n").split("\n")
+    sources = dict(settings.sources)
+    if keyless:
+        explained = [line for line in explained if not line.startswith("api_key ")]
+        del sources["api_key"]
     said = {field.name: getattr(chat, field.name) for field in fields(chat)}
     if context.arguments.json:
         library = {
             "base_url": settings.base_url,
             "profile": settings.profile,
             "config_files": settings.config_files,
-            "sources": dict(settings.sources),
+            "sources": sources,
         }
         context.json({"library": library, "chat": said})
         return 0
-    context.screen.answer(settings.explain().rstrip("\n") + "\n\n")
+    context.screen.answer("\n".join(explained) + "\n\n")
     context.facts("The chat", [(name, _shown(value)) for name, value in said.items()])
+    if keyless:
+        context.screen.remark("There is no API key; openrouter-chat login gets one.")
     return 0
 
 
