@@ -52,6 +52,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             let_go_of_output()
             return exits.OK
         except OSError as error:
+            # What cannot be written to may be where this is said.
             with contextlib.suppress(OSError):
                 screen.remark(f"{PROGRAM}: cannot write: {error.strerror or error}")
             let_go_of_output()

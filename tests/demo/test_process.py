@@ -64,6 +64,12 @@ def test_full_disk_is_a_sentence(arguments: str) -> None:
     assert last.startswith(b"openrouter-chat: cannot write: ")
 
 
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs /dev/full")
+def test_full_disk_for_remarks_is_a_status_of_its_own() -> None:
+    done = shell('"$@" "Say hello" 2>/dev/full', stdin=subprocess.DEVNULL)
+    assert done.returncode == 7
+
+
 def test_narrow_encoding_gets_the_answer_with_escapes(
     fake: FakeOpenRouter, server: FakeServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
