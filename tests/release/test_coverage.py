@@ -39,7 +39,8 @@ def run(root: Path, *versions: str, old: str = "exit 0", new: int = 0) -> tuple[
     program(root / "scripts" / "_tools" / "pythons", f"#!/bin/sh\n{listed}")
     program(root / "scripts" / "test", f'#!/bin/sh\necho "with <$COVERAGE_ALSO>"\nexit {new}\n')
     program(root / "old", OLD.format(does=old))
-    (root / ".coverage.oldest").write_text("of an earlier run", encoding="utf-8")
+    (root / ".venvs").mkdir()
+    (root / ".venvs" / "oldest.coverage").write_text("of an earlier run", encoding="utf-8")
     command = ["bash", str(root / "scripts" / "coverage")]
     done = subprocess.run(command, capture_output=True, text=True, timeout=30)
     return done.returncode, done.stdout.splitlines()
@@ -47,8 +48,9 @@ def run(root: Path, *versions: str, old: str = "exit 0", new: int = 0) -> tuple[
 
 def test_coverage_counts_what_the_oldest_python_measured(tmp_path: Path) -> None:
     done = run(tmp_path, "3.13", "3.10", "3.8", old='echo >"$COVERAGE_FILE"')
-    assert done == (0, ["old tests", "with <.coverage.oldest>"])
-    assert [path.name for path in (tmp_path / ".venvs").iterdir()] == ["3.8"]
+    assert done == (0, ["old tests", "with <.venvs/oldest.coverage>"])
+    made = sorted(path.name for path in (tmp_path / ".venvs").iterdir())
+    assert made == ["3.8", "oldest.coverage"]
 
 
 def test_coverage_needs_one_python_only(tmp_path: Path) -> None:
@@ -61,7 +63,7 @@ def test_coverage_fails_with_the_tests_of_the_oldest_python(tmp_path: Path) -> N
     assert lines == [
         "old tests",
         "FAILED: the tests on Python 3.8",
-        "with <.coverage.oldest>",
+        "with <.venvs/oldest.coverage>",
     ]
 
 

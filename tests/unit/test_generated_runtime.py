@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-import gc
 import json
 import pickle
 import subprocess
@@ -12,7 +11,7 @@ import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 from types import SimpleNamespace
-from typing import Any, Iterator
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -200,19 +199,6 @@ def test_converter_falls_back_on_any_and_absent() -> None:
     assert either({"role": "user"}).role == "user"
 
 
-@pytest.fixture
-def _no_garbage() -> Iterator[None]:
-    """Python 3.8 aborts where a finalizer runs at the depth at which recursion ends.
-
-    What other tests have left behind is finalized before.
-    """
-    gc.collect()
-    gc.disable()
-    yield
-    gc.enable()
-
-
-@pytest.mark.usefixtures("_no_garbage")
 def test_models_nested_too_deep_stay_as_they_came() -> None:
     deep: Any = {}
     for _ in range(100_000):
